@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config'
+
+/** Vite's own conditions for Node, after ours: packages are tested from their TypeScript source, never from a build. */
+const conditions = ['source', 'module', 'node', 'development|production']
+
+const tests = (folder: string): string[] => [`${folder}/src/**/*.test.ts`, `${folder}/src/**/*.test.tsx`]
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'plain',
+          include: [...tests('packages/*'), ...tests('apps/admin'), 'tooling/**/*.test.ts'],
+          exclude: ['**/node_modules/**', 'tooling/browser/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: tests('apps/{server,casebook,viewer}'),
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
