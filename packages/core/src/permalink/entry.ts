@@ -1,0 +1,1 @@
+export { Slug, slugify } from './slug.ts'

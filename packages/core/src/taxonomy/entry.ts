@@ -1,0 +1,6 @@
+export { ChannelId, channels, MeansId, means } from './channels.ts'
+export { SectorId, sectors } from './sectors.ts'
+export { StageId, stages } from './stages.ts'
+export { defineTaxonomy, type Taxonomy, TaxonomyFault, type Term, UnknownTerm } from './taxonomy.ts'
+export { ThemeId, themes } from './themes.ts'
+export { TopicId, topics } from './topics.ts'
