@@ -1,0 +1,97 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { StartRefusal } from './start-refusal.ts'
+
+const LogLevel = z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+  error: (issue) =>
+    `LOG_LEVEL is "${issue.input}": use one of fatal, error, warn, info, debug, trace and silent, or leave it out for info.`,
+})
+export type LogLevel = z.infer<typeof LogLevel>
+
+export type Settings = {
+  port: number
+  host: string
+  /** An absolute path; where the launcher had to keep the data elsewhere, what it answers counts instead. */
+  dataFolder: string
+  /** True where CASEBOOK_DATA named the folder: then it is used or refused, never replaced. */
+  dataFolderChosen: boolean
+  /** Without a slash at its end. */
+  publicUrl: string
+  databaseUrl: string | null
+  smtpUrl: string | null
+  logLevel: LogLevel
+}
+
+const port = z
+  .string()
+  .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, {
+    error: (issue) =>
+      `PORT is "${issue.input}": use a whole number from 0 to 65535, or leave it out for 4000.`,
+  })
+  .transform(Number)
+
+const host = z.string().regex(/^[\w.:%-]+$/, {
+  error: (issue) =>
+    `HOST is "${issue.input}": use the address to listen on, such as 127.0.0.1 or 0.0.0.0, without a scheme or a port.`,
+})
+
+const publicUrl = z
+  .string()
+  .refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text) && isOrigin(new URL(text)), {
+    error: (issue) =>
+      `CASEBOOK_URL is "${issue.input}": use the public address with its scheme and without a path, such as https://casebook.example.org.`,
+  })
+  .transform((text) => new URL(text).origin)
+
+/** Addresses of servers hold passwords, so their sentences never repeat the value. */
+const serverUrl = (name: string, schemes: readonly string[], example: string) =>
+  z.string().refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol), {
+    error: `${name} is not an address that Casebook can use: write it like ${example}, or leave it out.`,
+  })
+
+const Environment = z.object({
+  PORT: port.default(4000),
+  HOST: host.default('127.0.0.1'),
+  CASEBOOK_DATA: z.string().optional(),
+  CASEBOOK_URL: publicUrl.optional(),
+  DATABASE_URL: serverUrl(
+    'DATABASE_URL',
+    ['postgres:', 'postgresql:'],
+    'postgres://user:password@host:5432/casebook',
+  ).optional(),
+  SMTP_URL: serverUrl('SMTP_URL', ['smtp:', 'smtps:'], 'smtps://user:password@mail.example.org').optional(),
+  LOG_LEVEL: LogLevel.default('info'),
+})
+
+/** Reads every setting there is; throws a StartRefusal with one sentence for each wrong value. */
+export function readSettings(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Settings {
+  const checked = Environment.safeParse(withoutBlanks(environment))
+  if (!checked.success) throw new StartRefusal(checked.error.issues.map((issue) => issue.message).join('\n'))
+  const { PORT, HOST, CASEBOOK_DATA, CASEBOOK_URL, DATABASE_URL, SMTP_URL, LOG_LEVEL } = checked.data
+  return {
+    port: PORT,
+    host: HOST,
+    dataFolder: resolve(CASEBOOK_DATA ?? 'data'),
+    dataFolderChosen: CASEBOOK_DATA !== undefined,
+    publicUrl: CASEBOOK_URL ?? `http://localhost:${PORT}`,
+    databaseUrl: DATABASE_URL ?? null,
+    smtpUrl: SMTP_URL ?? null,
+    logLevel: LOG_LEVEL,
+  }
+}
+
+/** A variable set to nothing, as compose files do, counts as left out. */
+function withoutBlanks(environment: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const set: Record<string, string> = {}
+  for (const [name, value] of Object.entries(environment)) {
+    const text = value?.trim()
+    if (text) set[name] = text
+  }
+  return set
+}
+
+function isOrigin({ pathname, search, hash, username }: URL): boolean {
+  return pathname === '/' && search === '' && hash === '' && username === ''
+}
