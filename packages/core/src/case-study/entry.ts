@@ -1,0 +1,5 @@
+export { CaseStudy, type CaseStudyInput, contentVersion } from './case-study.ts'
+export { Partner, Place } from './place-and-partners.ts'
+export { Contact, LocalConfirmation, Provenance } from './provenance.ts'
+export { EvidenceFromElsewhere, Note } from './reuse.ts'
+export { type Stage, stageOf } from './stage.ts'

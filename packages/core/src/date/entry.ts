@@ -1,0 +1,1 @@
+export { addMonths, Day, dateInWords, firstDay, lastDay, PartialDate } from './date.ts'

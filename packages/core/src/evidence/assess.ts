@@ -1,0 +1,83 @@
+import type { CaseStudy } from '../case-study/case-study.ts'
+import type { Day } from '../date/date.ts'
+import { dateInWords } from '../date/date.ts'
+import { designInWords, designLevel } from '../evaluation/design.ts'
+import type { Evaluation } from '../evaluation/evaluation.ts'
+import { relationInWords } from '../evaluation/relation.ts'
+import { known } from '../stated/stated.ts'
+import type { Assessment, Pending } from './assessment.ts'
+import { coverageOf } from './coverage.ts'
+import { crosswalkOf } from './crosswalk.ts'
+import { raiseFlags } from './flags.ts'
+import { drawLadder } from './ladder.ts'
+import { nextStepFrom } from './next-step.ts'
+import { harmsLookedFor, outcomesFound } from './outcomes-found.ts'
+import { reasonsFor } from './reasons.ts'
+import { climb, holds } from './rungs.ts'
+import { comingStudyInWords, studyInWords } from './sentences.ts'
+import { standingOf } from './standing.ts'
+import { scheme, statusAt } from './status.ts'
+import { countsHere, type Weighing, weigh } from './weigh.ts'
+
+/**
+ * What the evaluations of a case study add up to on a day: its evidence status, always with reasons. A pure function:
+ * the same input gives the same answer everywhere. Takes a case study that `CaseStudy` accepts, and never throws on one.
+ * `asAt` moves the stage and the flags of time only; it never takes an evaluation in or out.
+ */
+export function assessEvidence(caseStudy: CaseStudy, { asAt }: { asAt: Day }): Assessment {
+  const weighing = weigh(caseStudy)
+  const { rung, earned } = climb(weighing)
+  const best = earned.evaluations[0]
+  const level = rung >= 4 && best ? designLevel(best.design) : null
+  const standing = standingOf(rung, weighing)
+  return {
+    scheme,
+    asAt,
+    rung,
+    status: statusAt(rung).id,
+    words: standing.words,
+    standing: standing.id,
+    who: best ? whoEvaluated(best) : null,
+    how: best ? { design: best.design, words: designInWords(best.design), evaluation: best.id } : null,
+    designLevel: level,
+    ladder: drawLadder(rung, weighing),
+    outcomes: outcomesFound(weighing),
+    harms: harmsLookedFor(caseStudy),
+    pending: pendingOf(weighing),
+    elsewhere: caseStudy.evaluations.filter((evaluation) => !countsHere(evaluation)).map(({ id }) => id).sort(),
+    reasons: reasonsFor(rung, earned, weighing),
+    flags: raiseFlags({ weighing, rung, asAt }),
+    nextStep: nextStepFrom(rung, weighing),
+    coverage: coverageOf(weighing),
+    crosswalk: crosswalkOf(rung, level, holds(5, weighing)),
+  }
+}
+
+function whoEvaluated({ id, evaluator }: Evaluation): Assessment['who'] {
+  return {
+    relation: evaluator.relation,
+    words: relationInWords(evaluator.relation),
+    name: known(evaluator.name) ?? null,
+    evaluation: id,
+  }
+}
+
+function pendingOf({ underWay, planned, caseStudy }: Weighing): Pending[] {
+  const coming = [...underWay, ...planned].map((evaluation): Pending => {
+    const state = evaluation.state === 'planned' ? 'planned' : 'under-way'
+    const date = known(evaluation.due) ?? known(evaluation.period.to)
+    const due = date ? `, due by ${dateInWords(date)}` : ''
+    const says = `${comingStudyInWords(evaluation)} is ${state === 'planned' ? 'planned' : 'under way'}${due}.`
+    return { evaluation: evaluation.id, state, says: says.charAt(0).toUpperCase() + says.slice(1) }
+  })
+  const later = caseStudy.evaluations.flatMap((evaluation): Pending[] =>
+    evaluation.laterReport
+      ? [{ evaluation: evaluation.id, state: 'later-report', says: `News since ${studyOrComing(evaluation)}: ${evaluation.laterReport.note}` }]
+      : [],
+  )
+  return [...coming, ...later.sort((a, b) => (a.evaluation < b.evaluation ? -1 : 1))]
+}
+
+function studyOrComing(evaluation: Evaluation): string {
+  return evaluation.state === 'complete' ? studyInWords(evaluation) : comingStudyInWords(evaluation)
+}

@@ -1,0 +1,137 @@
+import { stageOf } from '../case-study/stage.ts'
+import type { Day } from '../date/date.ts'
+import { dateInWords } from '../date/date.ts'
+import type { Evaluation } from '../evaluation/evaluation.ts'
+import { isKnown, known, listed } from '../stated/stated.ts'
+import type { Flag } from './assessment.ts'
+import { caps } from './caps.ts'
+import { claimsAbove } from './claims-above.ts'
+import { aimsNotMeasured, harmsNotLookedFor, mixedResults, worsened, withoutClearChange } from './outcome-flags.ts'
+import { isJudgedByTotal } from './sample-size.ts'
+import { allOffScale } from './standing.ts'
+import type { Rung } from './status.ts'
+import { overdue, staleBecause } from './time-flags.ts'
+import { meetsComparison, type Weighing } from './weigh.ts'
+
+export type FlagFacts = { weighing: Weighing; rung: Rung; asAt: Day }
+
+type FlagRule = { code: string; says: string | ((facts: FlagFacts) => string); setOffBy: (facts: FlagFacts) => string[] }
+
+const idsOf = (evaluations: Evaluation[]) => evaluations.map(({ id }) => id)
+const complete = ({ weighing }: FlagFacts) => weighing.complete.map(({ evaluation }) => evaluation)
+const notOpen = new Set(['subscription-or-purchase', 'abstract-only', 'on-request'])
+
+const capFlags: FlagRule[] = caps.map(({ code, says }) => ({
+  code,
+  says,
+  setOffBy: ({ weighing }) => weighing.complete.filter((weighed) => weighed.caps.includes(code)).map(({ evaluation }) => evaluation.id),
+}))
+
+/** The flags, in the order in which we show them. A flag is up when something sets it off. */
+export const flagRules: FlagRule[] = [
+  ...capFlags,
+  {
+    code: 'report-not-open',
+    says: 'A report can be identified but not read in full by everyone: it needs a subscription, a purchase or a request.',
+    setOffBy: (facts) => idsOf(complete(facts).filter(({ report }) => notOpen.has(report.access))),
+  },
+  {
+    code: 'period-not-known',
+    says: 'It is not known which period an evaluation covers.',
+    setOffBy: (facts) => idsOf(complete(facts).filter(({ period }) => !isKnown(period.from) && !isKnown(period.to))),
+  },
+  {
+    code: 'site-not-known',
+    says: 'It is not known where an evaluation was made, so it counts as made elsewhere.',
+    setOffBy: ({ weighing }) => idsOf(weighing.caseStudy.evaluations.filter(({ site }) => site.at === 'not-known')),
+  },
+  {
+    code: 'arm-sizes-not-known',
+    says: 'Only the total number in a study is known: its groups are taken to be of like size.',
+    setOffBy: ({ weighing }) =>
+      idsOf(weighing.complete.filter((weighed) => meetsComparison(weighed) && isJudgedByTotal(weighed.evaluation)).map((w) => w.evaluation)),
+  },
+  {
+    code: 'process-only',
+    says: 'All the evaluations that count tell how it works or what it costs, not whether it works.',
+    setOffBy: (facts) => (allOffScale(facts.weighing) ? idsOf(complete(facts)) : []),
+  },
+  {
+    code: 'mixed-results',
+    says: 'Results differ: something improved and something else worsened, or studies disagree about the same outcome.',
+    setOffBy: ({ weighing }) => mixedResults(weighing),
+  },
+  {
+    code: 'no-effect-found',
+    says: 'An evaluation looked for a change and found no clear one.',
+    setOffBy: ({ weighing }) => withoutClearChange(weighing),
+  },
+  { code: 'harm-found', says: 'Something got worse.', setOffBy: ({ weighing }) => worsened(weighing) },
+  {
+    code: 'stated-aim-not-measured',
+    says: 'An aim was stated that nobody measured.',
+    setOffBy: ({ weighing }) => aimsNotMeasured(weighing.caseStudy),
+  },
+  {
+    code: 'harms-not-looked-for',
+    says: 'An evaluation did not look for harms.',
+    setOffBy: ({ weighing }) => harmsNotLookedFor(weighing.caseStudy),
+  },
+  {
+    code: 'evaluation-overdue',
+    says: 'An evaluation that was promised, or under way, is past its date and no report of it is known.',
+    setOffBy: ({ weighing, asAt }) => idsOf(weighing.caseStudy.evaluations.filter((evaluation) => overdue(evaluation, asAt))),
+  },
+  {
+    code: 'stale',
+    says: ({ weighing, asAt }) => staleBecause(weighing, asAt).map(({ says }) => says).join(' '),
+    setOffBy: ({ weighing, asAt }) => staleBecause(weighing, asAt).map(({ id }) => id),
+  },
+  {
+    code: 'source-unreachable',
+    says: 'A source could not be reached when it was last checked.',
+    setOffBy: ({ weighing }) =>
+      weighing.caseStudy.sources.filter(({ lastCheck }) => lastCheck?.reachable === false).map(({ id }) => id),
+  },
+  {
+    code: 'ended',
+    says: ({ weighing, asAt }) => endedInWords(weighing, asAt),
+    setOffBy: ({ weighing, asAt }) => (stageOf(weighing.caseStudy, asAt).stage === 'historic' ? ['end'] : []),
+  },
+  {
+    code: 'disputed',
+    says: ({ weighing }) => weighing.caseStudy.disputes.map(({ who, what }) => `Disputed by ${who}: ${sentence(what)}`).join(' '),
+    setOffBy: ({ weighing }) => weighing.caseStudy.disputes.map(({ id }) => id),
+  },
+  {
+    code: 'conflict-of-interest',
+    says: ({ weighing }) =>
+      `A conflict of interest is declared or known: ${listed(weighing.caseStudy.conflictsOfInterest).map(({ text }) => sentence(text)).join(' ')}`,
+    setOffBy: ({ weighing }) => listed(weighing.caseStudy.conflictsOfInterest).map(({ id }) => id),
+  },
+  {
+    code: 'claim-exceeds-evidence',
+    says: 'The text claims an effect of this work that its evidence is not strong enough to show.',
+    setOffBy: ({ weighing, rung }) => (rung >= 6 ? [] : claimsAbove(weighing.caseStudy).map(({ field }) => field)),
+  },
+]
+
+/** Every flag that is up, with its sentence and what set it off. */
+export function raiseFlags(facts: FlagFacts): Flag[] {
+  return flagRules.flatMap(({ code, says, setOffBy }) => {
+    const ids = [...new Set(setOffBy(facts))]
+    return ids.length === 0 ? [] : [{ code, says: typeof says === 'string' ? says : says(facts), ids }]
+  })
+}
+
+function endedInWords({ caseStudy }: Weighing, asAt: Day): string {
+  const { end, endReason } = caseStudy
+  const stage = stageOf(caseStudy, asAt)
+  const when = typeof end === 'string' && end !== 'not-known' ? `It ended in ${dateInWords(end)}.` : `It had ended by ${dateInWords(stage.asAt)}.`
+  const why = known(endReason)
+  return why ? `${when} ${sentence(why)}` : `${when} Why it ended is not known.`
+}
+
+function sentence(text: string): string {
+  return /[.!?]["”’)]?$/.test(text.trim()) ? text.trim() : `${text.trim()}.`
+}

@@ -1,0 +1,93 @@
+import { studyOf } from '../evaluation/evaluation.ts'
+import { known } from '../stated/stated.ts'
+import type { AssessmentReason } from './assessment.ts'
+import { capNamed } from './caps.ts'
+import type { Earned } from './rungs.ts'
+import { actionInWords, comingStudyInWords, inWords, measuredInWords, scaleInWords, studyInWords } from './sentences.ts'
+import { agreement, comparedInSeveralPlaces } from './several-places.ts'
+import { type Rung, statusAt } from './status.ts'
+import type { Weighing } from './weigh.ts'
+
+/** Why this status, in sentences for people. A withdrawn report comes first; then what earned the status; then what bars more. */
+export function reasonsFor(rung: Rung, earned: Earned, weighing: Weighing): AssessmentReason[] {
+  return [...withdrawnReports(weighing), whyThisRung(rung, earned, weighing), ...whatBarsMore(rung, weighing)]
+}
+
+function* withdrawnReports({ withdrawn }: Weighing): Generator<AssessmentReason> {
+  for (const evaluation of withdrawn) {
+    const why = known(evaluation.stateReason)
+    const says = `${capital(studyInWords(evaluation))} was withdrawn, so it counts for nothing${why ? `: ${why}` : '; why is not known.'}`
+    yield { rule: 'report-withdrawn', says: stop(says), ids: [evaluation.id] }
+  }
+}
+
+function whyThisRung(rung: Rung, earned: Earned, weighing: Weighing): AssessmentReason {
+  const status = statusAt(rung)
+  const ids = [...earned.evaluations.map(({ id }) => id), ...earned.claims.map(({ id }) => id)]
+  return { rule: status.id, says: `${status.label}, because ${because(rung, earned, weighing)}`, ids }
+}
+
+function because(rung: Rung, { evaluations, claims }: Earned, weighing: Weighing): string {
+  const [best] = evaluations
+  if (rung === 0) return noneBecause(weighing)
+  if (rung === 3) return resultsBecause(evaluations.length, claims.length, weighing)
+  if (!best) return ''
+  if (rung === 1) return `${comingStudyInWords(best)} is planned.`
+  if (rung === 2) return `${comingStudyInWords(best)} is under way and has not reported.`
+  const others = new Set(evaluations.map(studyOf)).size - 1
+  const more = others > 0 && rung < 7 ? ` ${others === 1 ? 'One other study counts' : `${others} other studies count`} at this rung.` : ''
+  const which = `${studyInWords(best)} ${actionInWords(best)}${scaleInWords(best)}`
+  const independent = rung === 5 ? ', and its evaluator was independent' : ''
+  const places = rung === 7 ? `, and so did ${severalPlaces(weighing)}` : ''
+  return `${which}${independent}${places}.${measuredInWords(best.outcomes)}${more}`
+}
+
+function severalPlaces(weighing: Weighing): string {
+  const studies = comparedInSeveralPlaces(weighing) ?? []
+  const others = studies.slice(1).map(({ evaluation }) => {
+    const place = known(evaluation.site.name)
+    return `${studyInWords(evaluation)}${place ? ` in ${place}` : ' elsewhere'}`
+  })
+  return `${inWords(others)}, ${agreement(studies)}`
+}
+
+function noneBecause({ caseStudy, abandoned, elsewhere }: Weighing): string {
+  const said = {
+    no: 'no evaluation has been made.',
+    'not-asked': 'nobody has asked yet whether there is one.',
+    'not-known': 'it is not known whether there is one.',
+    yes: 'it is said to have been evaluated, but no evaluation of it that counts is recorded.',
+  }[caseStudy.evaluated]
+  const stopped = abandoned.length > 0 ? ` ${capital(inWords(abandoned.map(comingStudyInWords)))} was abandoned.` : ''
+  const beside = elsewhere.length > 0 ? ' What was studied elsewhere is shown beside, and does not count here.' : ''
+  return `${said}${stopped}${beside}`
+}
+
+function resultsBecause(evaluations: number, claims: number, { complete }: Weighing): string {
+  const bars = [...new Set(complete.flatMap(({ caps }) => caps.filter((code) => capNamed(code).at === 3)))]
+  const why = bars.length > 0 ? ` ${bars.map((code) => capNamed(code).says).join(' ')}` : ''
+  if (evaluations === 0) return `${claims === 1 ? 'a result is' : 'results are'} stated with a source, and no completed evaluation of them is known.`
+  return `${evaluations === 1 ? 'an evaluation is' : `${evaluations} evaluations are`} complete, but ${evaluations === 1 ? 'it cannot' : 'they cannot'} count for more.${why}`
+}
+
+/** The caps that keep evaluations from rungs above the status, each with its study. */
+function* whatBarsMore(rung: Rung, { complete }: Weighing): Generator<AssessmentReason> {
+  for (const { evaluation, caps } of complete) {
+    for (const cap of caps.map(capNamed)) {
+      const bars = cap.at === 3 ? rung > 3 : (cap.blocks ?? 0) > rung || (cap.blocks === 5 && rung === 6)
+      if (bars) yield { rule: cap.code, says: `${capital(studyInWords(evaluation))} does not count for more: ${lower(cap.says)}`, ids: [evaluation.id] }
+    }
+  }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+function stop(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`
+}

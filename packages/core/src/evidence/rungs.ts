@@ -1,0 +1,47 @@
+import type { Evaluation } from '../evaluation/evaluation.ts'
+import { isResult, type Outcome } from '../evaluation/outcome.ts'
+import { comparedInSeveralPlaces } from './several-places.ts'
+import type { Rung } from './status.ts'
+import { meetsComparison, meetsIndependent, meetsLocal, type Weighing } from './weigh.ts'
+
+/** What earned a rung: the evaluations, the one that who and how are taken from first, or claimed results alone. */
+export type Earned = { evaluations: Evaluation[]; claims: Outcome[] }
+
+/**
+ * The ladder as a table, highest rung first: the first row that holds is the status. Each row is read aloud as
+ * "rung N, when …"; rungs 5 and 6 are different virtues, both built on 4.
+ */
+export const rungRules: { rung: Rung; earn: (weighing: Weighing) => Earned | undefined }[] = [
+  { rung: 7, earn: (weighing) => by(comparedInSeveralPlaces(weighing)?.map(({ evaluation }) => evaluation)) },
+  { rung: 6, earn: ({ complete }) => by(complete.filter(meetsComparison).map(({ evaluation }) => evaluation)) },
+  { rung: 5, earn: ({ complete }) => by(complete.filter(meetsIndependent).map(({ evaluation }) => evaluation)) },
+  { rung: 4, earn: ({ complete }) => by(complete.filter(meetsLocal).map(({ evaluation }) => evaluation)) },
+  { rung: 3, earn: resultsReported },
+  { rung: 2, earn: ({ underWay }) => by(underWay) },
+  { rung: 1, earn: ({ planned }) => by(planned) },
+  { rung: 0, earn: () => ({ evaluations: [], claims: [] }) },
+]
+
+/** The highest rung that holds, and what earned it. */
+export function climb(weighing: Weighing): { rung: Rung; earned: Earned } {
+  for (const { rung, earn } of rungRules) {
+    const earned = earn(weighing)
+    if (earned) return { rung, earned }
+  }
+  throw new TypeError('The last row of the ladder holds for every case study.')
+}
+
+/** Whether a rung is true of a case study, whatever its status: 6 may hold without 5. */
+export function holds(rung: Rung, weighing: Weighing): boolean {
+  return rungRules.find((rule) => rule.rung === rung)?.earn(weighing) !== undefined
+}
+
+function resultsReported({ complete, caseStudy }: Weighing): Earned | undefined {
+  const claims = caseStudy.claimedOutcomes.filter(isResult)
+  if (complete.length === 0 && claims.length === 0) return undefined
+  return { evaluations: complete.map(({ evaluation }) => evaluation), claims }
+}
+
+function by(evaluations: Evaluation[] | undefined): Earned | undefined {
+  return evaluations && evaluations.length > 0 ? { evaluations, claims: [] } : undefined
+}

@@ -1,0 +1,86 @@
+import { designs } from '../evaluation/design.ts'
+import type { Evaluation } from '../evaluation/evaluation.ts'
+import { known } from '../stated/stated.ts'
+
+/** The smallest arm, in people or events allocated one by one (EIF's and the College's bar for a comparison). */
+export const smallestArm = 20
+/** The least total for each arm where only the total and the number of arms are known. */
+export const totalPerArm = 40
+/** The fewest places in each arm (Cochrane EPOC). */
+export const fewestPlaces = 2
+/** The fewest points before, and after, in an interrupted series (Cochrane EPOC). */
+export const fewestPoints = 3
+
+export type SampleFault = 'small-sample' | 'sample-not-known' | 'attrition-not-stated'
+type Size = 'enough' | 'enough-by-total' | 'small-sample' | 'sample-not-known'
+
+/** What keeps an evaluation with a counterfactual from being large enough for rung 6; empty when it is. */
+export function sampleFaults(evaluation: Evaluation): SampleFault[] {
+  const faults: SampleFault[] = []
+  const size = sizeOf(evaluation)
+  if (size === 'small-sample' || size === 'sample-not-known') faults.push(size)
+  if (needsAttrition(evaluation) && !attritionSettled(evaluation)) faults.push('attrition-not-stated')
+  return faults
+}
+
+/** Whether it counts as large enough by its total alone, its arms not being known. */
+export function isJudgedByTotal(evaluation: Evaluation): boolean {
+  return sizeOf(evaluation) === 'enough-by-total'
+}
+
+function sizeOf(evaluation: Evaluation): Size {
+  const { design, sample } = evaluation
+  if (design !== 'not-known' && designs[design].comparison === 'series') return seriesSize(evaluation)
+  if (sample.unit === 'people' || sample.unit === 'events') return allocatedOneByOne(evaluation)
+  if (sample.unit === 'places') return placesSize(evaluation)
+  return 'sample-not-known'
+}
+
+function armSizes({ sample }: Evaluation): (number | undefined)[] {
+  return (known(sample.perArm) ?? []).map((arm) => known(arm.size))
+}
+
+function allocatedOneByOne(evaluation: Evaluation): Size {
+  const byArm = judgeArms(armSizes(evaluation), smallestArm)
+  if (byArm !== 'sample-not-known') return byArm
+  const total = known(evaluation.sample.total)
+  const arms = known(evaluation.sample.arms)
+  if (total === undefined || arms === undefined || arms < 2) return 'sample-not-known'
+  if (total / arms >= totalPerArm) return 'enough-by-total'
+  return total / arms < smallestArm ? 'small-sample' : 'sample-not-known'
+}
+
+function placesSize(evaluation: Evaluation): Size {
+  const size = judgeArms(armSizes(evaluation), fewestPlaces)
+  if (size !== 'enough') return size
+  const impliedByDesign = evaluation.design === 'comparison-group'
+  const { before, after } = evaluation.measurements
+  const measured = (known(before) ?? 0) >= 1 && (known(after) ?? 0) >= 1
+  if (impliedByDesign || measured) return 'enough'
+  return known(before) === 0 || known(after) === 0 ? 'small-sample' : 'sample-not-known'
+}
+
+function judgeArms(sizes: (number | undefined)[], least: number): Size {
+  if (sizes.some((size) => size !== undefined && size < least)) return 'small-sample'
+  return sizes.length >= 2 && sizes.every((size) => size !== undefined) ? 'enough' : 'sample-not-known'
+}
+
+function seriesSize({ measurements, sample }: Evaluation): Size {
+  const judged = [
+    { count: known(measurements.before), least: fewestPoints },
+    { count: known(measurements.after), least: fewestPoints },
+    { count: known(sample.comparisonPlaces), least: 1 },
+  ]
+  if (judged.some(({ count, least }) => count !== undefined && count < least)) return 'small-sample'
+  return judged.every(({ count }) => count !== undefined) ? 'enough' : 'sample-not-known'
+}
+
+/** People and events drop out; places and series of records do not. */
+function needsAttrition({ design, sample }: Evaluation): boolean {
+  const series = design !== 'not-known' && designs[design].comparison === 'series'
+  return !series && (sample.unit === 'people' || sample.unit === 'events')
+}
+
+function attritionSettled({ attrition }: Evaluation): boolean {
+  return attrition === 'stated' || attrition === 'not-applicable'
+}

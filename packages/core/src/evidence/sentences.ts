@@ -1,0 +1,79 @@
+import type { DesignId } from '../evaluation/design.ts'
+import type { Evaluation } from '../evaluation/evaluation.ts'
+import type { Outcome, OutcomeKind } from '../evaluation/outcome.ts'
+import { known } from '../stated/stated.ts'
+
+const actions: Record<DesignId | 'not-known', (subject: string) => string> = {
+  'randomised-trial': (subject) => `divided ${subject} by chance and compared them`,
+  'natural-experiment': (subject) => `compared ${subject} whom chance or circumstance had divided`,
+  'comparison-group': (subject) => `compared ${subject} with a comparison group, before and after`,
+  'interrupted-time-series-with-comparison': () => 'followed a series of measurements before and after, beside a comparison series',
+  'before-and-after': () => 'compared before and after',
+  'interrupted-time-series': () => 'followed a series of measurements before and after',
+  'after-only': () => 'measured afterwards',
+  'cross-section': () => 'compared groups at one time',
+  'monitoring-data': () => 'looked at monitoring data',
+  process: () => 'looked at how the work was carried out',
+  qualitative: () => 'asked people about the work',
+  economic: () => 'weighed costs against effects',
+  'not-known': () => 'looked at the work in a way that the sources do not state',
+}
+
+const units = { people: 'people', events: 'events', places: 'places', 'time-points': 'periods', 'not-known': 'those taking part' }
+
+/** Which study: `the 2014 report by the trust's audit team`. */
+export function studyInWords({ report, evaluator }: Evaluation): string {
+  const year = known(report.year)
+  const name = known(evaluator.name)
+  return `the ${year === undefined ? '' : `${year} `}report${name ? ` by ${name}` : ''}`
+}
+
+/** Which study is coming: `the evaluation by the University of Glasgow`. */
+export function comingStudyInWords({ evaluator }: Evaluation): string {
+  const name = known(evaluator.name)
+  return name ? `the evaluation by ${name}` : 'an evaluation'
+}
+
+/** What the study did: `compared before and after`. */
+export function actionInWords({ design, sample }: Evaluation): string {
+  return actions[design](units[sample.unit])
+}
+
+/** How many were compared, and for how long: ` (154 and 139 people, followed for 12 months)`. */
+export function scaleInWords({ sample, followUpMonths }: Evaluation): string {
+  const sizes = (known(sample.perArm) ?? []).map(({ size }) => known(size)).filter((size) => size !== undefined)
+  const total = known(sample.total)
+  const unit = units[sample.unit]
+  const many =
+    sizes.length > 1 ? `${inWords(sizes.map(number))} ${unit}` : total === undefined ? undefined : `${number(total)} ${unit} in all`
+  const months = known(followUpMonths)
+  const long = months === undefined || months === 0 ? undefined : `followed for ${number(months)} months`
+  const parts = [many, long].filter((part) => part !== undefined)
+  return parts.length > 0 ? ` (${parts.join(', ')})` : ''
+}
+
+/** The names of what a study measured, three at the most: `It measured arrests, calls and 2 more.` */
+export function measuredInWords(outcomes: Outcome[]): string {
+  const first: OutcomeKind[] = ['outcome', 'intermediate', 'process', 'cost']
+  const names = outcomes
+    .filter(({ kind, direction }) => first.includes(kind) && direction !== 'not-measured')
+    .sort((a, b) => first.indexOf(a.kind) - first.indexOf(b.kind))
+    .map(({ name }) => lowerFirst(name))
+  const [shown, more] = names.length > 3 ? [names.slice(0, 2), names.length - 2] : [names, 0]
+  return shown.length === 0 ? '' : ` It looked at: ${inWords(more ? [...shown, `${more} more`] : shown)}.`
+}
+
+/** A list in words: `a, b and c`. */
+export function inWords(words: (string | number)[]): string {
+  const last = words.at(-1)
+  return words.length < 2 ? `${last ?? ''}` : `${words.slice(0, -1).join(', ')} and ${last}`
+}
+
+/** A number as readers write it: `1,322`. */
+function number(value: number): string {
+  return `${value}`.replace(/\B(?=(\d{3})+$)/g, ',')
+}
+
+function lowerFirst(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
+}

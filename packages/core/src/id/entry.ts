@@ -1,0 +1,1 @@
+export { PartId } from './id.ts'

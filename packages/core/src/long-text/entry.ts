@@ -1,0 +1,1 @@
+export { LongText, ShortText, unsafeMarkdown, WebAddress } from './long-text.ts'

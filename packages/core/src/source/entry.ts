@@ -1,0 +1,1 @@
+export { isSummary, Source, SourceKind } from './source.ts'
