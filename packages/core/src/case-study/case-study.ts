@@ -7,9 +7,9 @@ import { LongText, ShortText } from '../long-text/long-text.ts'
 import { Slug } from '../permalink/slug.ts'
 import { Source } from '../source/source.ts'
 import { optionallyStated, stated } from '../stated/stated.ts'
-import { stages } from '../taxonomy/stages.ts'
-import { themes } from '../taxonomy/themes.ts'
-import { topics } from '../taxonomy/topics.ts'
+import { StageId } from '../taxonomy/stages.ts'
+import { ThemeId } from '../taxonomy/themes.ts'
+import { TopicId } from '../taxonomy/topics.ts'
 import { checkConsistency } from './consistency.ts'
 import { Partner, Place } from './place-and-partners.ts'
 import { Contact, LocalConfirmation, Provenance } from './provenance.ts'
@@ -32,15 +32,15 @@ const essentials = {
   slug: Slug,
   title: ShortText,
   summary: LongText,
-  topics: z.array(z.enum(topics.ids)).min(1).max(3),
-  themes: z.array(z.enum(themes.ids)).min(1),
+  topics: z.array(TopicId).min(1).max(3),
+  themes: z.array(ThemeId).min(1),
   place: Place,
   partners: stated(z.array(Partner).min(1).max(200)),
   start: z.union([z.enum(['not-begun', 'not-known']), PartialDate]),
   end: z.union([z.literal('not-known'), z.strictObject({ ongoingAsAt: PartialDate }), PartialDate]),
   endReason: optionallyStated(LongText),
   /** The stage that an editor states, as at a date: it holds while a date that decides is not known. */
-  statedStage: z.strictObject({ stage: z.enum(stages.ids), asAt: PartialDate }).optional(),
+  statedStage: z.strictObject({ stage: StageId, asAt: PartialDate }).optional(),
   /** The date as at which the facts hold. */
   factsAsAt: PartialDate,
   problem: stated(LongText),
@@ -74,7 +74,8 @@ const evidenceFields = {
 export const CaseStudy = z
   .strictObject({ ...essentials, ...evidenceFields, ...reuseFields })
   .superRefine((caseStudy, context) => {
-    for (const { says, path } of checkConsistency(caseStudy)) context.addIssue({ code: 'custom', message: says, path })
+    for (const { says, path } of checkConsistency(caseStudy))
+      context.addIssue({ code: 'custom', message: says, path })
   })
 export type CaseStudy = z.output<typeof CaseStudy>
 /** A case study as it may be written: tier 3 and what has a default may be left out. */

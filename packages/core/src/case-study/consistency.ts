@@ -47,7 +47,8 @@ export function* checkConsistency(caseStudy: Consistent): Generator<Fault> {
     for (const [at, source] of evaluation.sources.entries()) {
       if (!sources.has(source)) yield unlisted(source, [...path, 'sources', at])
     }
-    for (const [at, outcome] of evaluation.outcomes.entries()) yield* cited(outcome, sources, [...path, 'outcomes', at])
+    for (const [at, outcome] of evaluation.outcomes.entries())
+      yield* cited(outcome, sources, [...path, 'outcomes', at])
     if (evaluation.laterReport) yield* cited(evaluation.laterReport, sources, [...path, 'laterReport'])
     yield* outcomesFit(evaluation.outcomes, aims, [...path, 'outcomes'])
   }
@@ -56,7 +57,8 @@ export function* checkConsistency(caseStudy: Consistent): Generator<Fault> {
 function* repeats(ids: string[], path: Path): Generator<Fault> {
   const seen = new Set<string>()
   for (const [index, id] of ids.entries()) {
-    if (seen.has(id)) yield { says: `"${id}" stands twice in ${path.join('.')}: give each its own.`, path: [...path, index] }
+    if (seen.has(id))
+      yield { says: `"${id}" stands twice in ${path.join('.')}: give each its own.`, path: [...path, index] }
     seen.add(id)
   }
 }

@@ -5,7 +5,7 @@ import { Extent } from '../place/extent.ts'
 import { ForceId } from '../place/forces.ts'
 import { RegionId } from '../place/regions.ts'
 import { optionallyStated, stated } from '../stated/stated.ts'
-import { sectors } from '../taxonomy/sectors.ts'
+import { SectorId } from '../taxonomy/sectors.ts'
 
 /** Where it is. A case study may have several forces and regions, or none and be national. */
 export const Place = z.strictObject({
@@ -21,7 +21,7 @@ export type Place = z.infer<typeof Place>
 export const Partner = z.strictObject({
   id: PartId,
   name: ShortText,
-  sector: z.enum(sectors.ids),
+  sector: SectorId,
   role: optionallyStated(ShortText),
   lead: optionallyStated(z.boolean()),
 })

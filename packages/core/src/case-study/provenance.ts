@@ -2,12 +2,12 @@ import * as z from 'zod'
 import { PartialDate } from '../date/date.ts'
 import { LongText, ShortText } from '../long-text/long-text.ts'
 import { optionallyStated, stated } from '../stated/stated.ts'
-import { channels, means } from '../taxonomy/channels.ts'
+import { ChannelId, MeansId } from '../taxonomy/channels.ts'
 
 /** How we came to know: by which channel, from whom in what role, when, and who gathered it. */
 export const Provenance = z.strictObject({
-  channel: stated(z.enum(channels.ids)),
-  means: stated(z.enum(means.ids)),
+  channel: stated(ChannelId),
+  means: stated(MeansId),
   informantRole: optionallyStated(ShortText),
   gatheredBy: ShortText,
   gatheredOn: PartialDate,

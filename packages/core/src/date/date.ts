@@ -3,11 +3,9 @@ import * as z from 'zod'
 const shape = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/
 
 /** A day: `2026-11-22`. */
-export const Day = z
-  .string()
-  .refine((text) => shape.test(text) && text.length === 10 && exists(text), {
-    message: 'Write the date as year-month-day, such as 2026-11-22.',
-  })
+export const Day = z.string().refine((text) => shape.test(text) && text.length === 10 && exists(text), {
+  message: 'Write the date as year-month-day, such as 2026-11-22.',
+})
 export type Day = z.infer<typeof Day>
 
 /** A date as exact as it is known: a year, a year and month, or a day. */
@@ -43,8 +41,18 @@ export function addMonths(day: Day, months: number): Day {
 }
 
 const months = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ]
 
 /** A date as British readers write it: `22 November 2026`, `October 2016`, `2016`. */

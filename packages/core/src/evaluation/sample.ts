@@ -17,5 +17,8 @@ export const Sample = z.strictObject({
 export type Sample = z.infer<typeof Sample>
 
 /** How often it was measured before and after the work began. */
-export const Measurements = z.strictObject({ before: optionallyStated(Count), after: optionallyStated(Count) })
+export const Measurements = z.strictObject({
+  before: optionallyStated(Count),
+  after: optionallyStated(Count),
+})
 export type Measurements = z.infer<typeof Measurements>

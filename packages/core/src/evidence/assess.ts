@@ -44,7 +44,10 @@ export function assessEvidence(caseStudy: CaseStudy, { asAt }: { asAt: Day }): A
     outcomes: outcomesFound(weighing),
     harms: harmsLookedFor(caseStudy),
     pending: pendingOf(weighing),
-    elsewhere: caseStudy.evaluations.filter((evaluation) => !countsHere(evaluation)).map(({ id }) => id).sort(),
+    elsewhere: caseStudy.evaluations
+      .filter((evaluation) => !countsHere(evaluation))
+      .map(({ id }) => id)
+      .sort(),
     reasons: reasonsFor(rung, earned, weighing),
     flags: raiseFlags({ weighing, rung, asAt }),
     nextStep: nextStepFrom(rung, weighing),
@@ -72,7 +75,13 @@ function pendingOf({ underWay, planned, caseStudy }: Weighing): Pending[] {
   })
   const later = caseStudy.evaluations.flatMap((evaluation): Pending[] =>
     evaluation.laterReport
-      ? [{ evaluation: evaluation.id, state: 'later-report', says: `News since ${studyOrComing(evaluation)}: ${evaluation.laterReport.note}` }]
+      ? [
+          {
+            evaluation: evaluation.id,
+            state: 'later-report',
+            says: `News since ${studyOrComing(evaluation)}: ${evaluation.laterReport.note}`,
+          },
+        ]
       : [],
   )
   return [...coming, ...later.sort((a, b) => (a.evaluation < b.evaluation ? -1 : 1))]

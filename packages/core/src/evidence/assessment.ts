@@ -57,7 +57,12 @@ export const Assessment = z.object({
   /** The facet value: the status, or the status with `-how-it-works` or `-costs` where all that counts is off the scale. */
   standing: z.string(),
   who: z
-    .object({ relation: EvaluatorRelation, words: z.string(), name: z.string().nullable(), evaluation: z.string() })
+    .object({
+      relation: EvaluatorRelation,
+      words: z.string(),
+      name: z.string().nullable(),
+      evaluation: z.string(),
+    })
     .nullable(),
   how: z.object({ design: Design, words: z.string(), evaluation: z.string() }).nullable(),
   /** SMS level 1 to 5 of the evaluation that earned the status; `null` off the scale. */
@@ -71,7 +76,9 @@ export const Assessment = z.object({
   reasons: z.array(z.object({ rule: z.string(), says: z.string(), ids: Ids })),
   flags: z.array(Flag),
   /** The rung to aim for next and what it takes; `null` at the top. */
-  nextStep: z.object({ rung: Rung, status: EvidenceStatus, says: z.string(), evaluation: z.string().nullable() }).nullable(),
+  nextStep: z
+    .object({ rung: Rung, status: EvidenceStatus, says: z.string(), evaluation: z.string().nullable() })
+    .nullable(),
   coverage: z.record(z.enum(['effect', 'mechanism', 'moderators', 'implementation', 'economics']), Coverage),
   crosswalk: z.array(Equivalent),
 })

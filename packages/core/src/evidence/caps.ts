@@ -103,5 +103,6 @@ function tellsHowOrCost({ kind }: Outcome): boolean {
 }
 
 function sampleFault(fault: SampleFault) {
-  return (evaluation: Evaluation) => hasCounterfactual(evaluation.design) && sampleFaults(evaluation).includes(fault)
+  return (evaluation: Evaluation) =>
+    hasCounterfactual(evaluation.design) && sampleFaults(evaluation).includes(fault)
 }

@@ -13,9 +13,18 @@ export function coverageOf({ complete, caseStudy }: Weighing): Assessment['cover
   const { context, cost, mechanism, barriers, adaptations } = caseStudy
   const inPlace = Object.values(context).some(isKnown)
   return {
-    effect: cover(counted.filter(({ design }) => design !== 'not-known' && !isOffScale(design)), false),
-    mechanism: cover(counted.filter((e) => e.design === 'qualitative' || e.covers.includes('mechanism')), isKnown(mechanism)),
-    moderators: cover(counted.filter((e) => e.covers.includes('moderators')), listed(adaptations).length > 0),
+    effect: cover(
+      counted.filter(({ design }) => design !== 'not-known' && !isOffScale(design)),
+      false,
+    ),
+    mechanism: cover(
+      counted.filter((e) => e.design === 'qualitative' || e.covers.includes('mechanism')),
+      isKnown(mechanism),
+    ),
+    moderators: cover(
+      counted.filter((e) => e.covers.includes('moderators')),
+      listed(adaptations).length > 0,
+    ),
     implementation: cover(
       counted.filter((e) => e.design === 'process' || e.covers.includes('implementation')),
       inPlace || listed(barriers).length > 0,

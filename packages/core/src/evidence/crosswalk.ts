@@ -23,9 +23,15 @@ export function crosswalkOf(rung: Rung, designLevel: number | null, independent:
   const [practiceBank, nesta, eif] = nearest[rung]
   const offScale = rung >= 4 && designLevel === null
   return [
-    { scheme: 'College of Policing Practice Bank', nearest: rung === 6 && !independent ? 'evaluated locally' : practiceBank },
+    {
+      scheme: 'College of Policing Practice Bank',
+      nearest: rung === 6 && !independent ? 'evaluated locally' : practiceBank,
+    },
     { scheme: 'Nesta Standards of Evidence', nearest: offScale ? none : nesta },
     { scheme: 'Early Intervention Foundation', nearest: offScale ? none : eif },
-    { scheme: 'Maryland Scientific Methods Scale', nearest: rung >= 4 && designLevel !== null ? `${designLevel}` : none },
+    {
+      scheme: 'Maryland Scientific Methods Scale',
+      nearest: rung >= 4 && designLevel !== null ? `${designLevel}` : none,
+    },
   ]
 }

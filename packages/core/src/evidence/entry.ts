@@ -1,5 +1,13 @@
 export { assessEvidence } from './assess.ts'
-export { Assessment, type Coverage, type Equivalent, Flag, type OutcomeFound, Pending, RungDrawn } from './assessment.ts'
+export {
+  Assessment,
+  type Coverage,
+  type Equivalent,
+  Flag,
+  type OutcomeFound,
+  Pending,
+  RungDrawn,
+} from './assessment.ts'
 export { type CapCode, capNamed, caps } from './caps.ts'
 export { type ClaimAbove, claimsAbove } from './claims-above.ts'
 export { crosswalkCaveat } from './crosswalk.ts'

@@ -6,7 +6,13 @@ import { isKnown, known, listed } from '../stated/stated.ts'
 import type { Flag } from './assessment.ts'
 import { caps } from './caps.ts'
 import { claimsAbove } from './claims-above.ts'
-import { aimsNotMeasured, harmsNotLookedFor, mixedResults, worsened, withoutClearChange } from './outcome-flags.ts'
+import {
+  aimsNotMeasured,
+  harmsNotLookedFor,
+  mixedResults,
+  withoutClearChange,
+  worsened,
+} from './outcome-flags.ts'
 import { isJudgedByTotal } from './sample-size.ts'
 import { allOffScale } from './standing.ts'
 import type { Rung } from './status.ts'
@@ -15,7 +21,11 @@ import { meetsComparison, type Weighing } from './weigh.ts'
 
 export type FlagFacts = { weighing: Weighing; rung: Rung; asAt: Day }
 
-type FlagRule = { code: string; says: string | ((facts: FlagFacts) => string); setOffBy: (facts: FlagFacts) => string[] }
+type FlagRule = {
+  code: string
+  says: string | ((facts: FlagFacts) => string)
+  setOffBy: (facts: FlagFacts) => string[]
+}
 
 const idsOf = (evaluations: Evaluation[]) => evaluations.map(({ id }) => id)
 const complete = ({ weighing }: FlagFacts) => weighing.complete.map(({ evaluation }) => evaluation)
@@ -24,7 +34,8 @@ const notOpen = new Set(['subscription-or-purchase', 'abstract-only', 'on-reques
 const capFlags: FlagRule[] = caps.map(({ code, says }) => ({
   code,
   says,
-  setOffBy: ({ weighing }) => weighing.complete.filter((weighed) => weighed.caps.includes(code)).map(({ evaluation }) => evaluation.id),
+  setOffBy: ({ weighing }) =>
+    weighing.complete.filter((weighed) => weighed.caps.includes(code)).map(({ evaluation }) => evaluation.id),
 }))
 
 /** The flags, in the order in which we show them. A flag is up when something sets it off. */
@@ -38,18 +49,24 @@ export const flagRules: FlagRule[] = [
   {
     code: 'period-not-known',
     says: 'It is not known which period an evaluation covers.',
-    setOffBy: (facts) => idsOf(complete(facts).filter(({ period }) => !isKnown(period.from) && !isKnown(period.to))),
+    setOffBy: (facts) =>
+      idsOf(complete(facts).filter(({ period }) => !isKnown(period.from) && !isKnown(period.to))),
   },
   {
     code: 'site-not-known',
     says: 'It is not known where an evaluation was made, so it counts as made elsewhere.',
-    setOffBy: ({ weighing }) => idsOf(weighing.caseStudy.evaluations.filter(({ site }) => site.at === 'not-known')),
+    setOffBy: ({ weighing }) =>
+      idsOf(weighing.caseStudy.evaluations.filter(({ site }) => site.at === 'not-known')),
   },
   {
     code: 'arm-sizes-not-known',
     says: 'Only the total number in a study is known: its groups are taken to be of like size.',
     setOffBy: ({ weighing }) =>
-      idsOf(weighing.complete.filter((weighed) => meetsComparison(weighed) && isJudgedByTotal(weighed.evaluation)).map((w) => w.evaluation)),
+      idsOf(
+        weighing.complete
+          .filter((weighed) => meetsComparison(weighed) && isJudgedByTotal(weighed.evaluation))
+          .map((w) => w.evaluation),
+      ),
   },
   {
     code: 'process-only',
@@ -80,18 +97,24 @@ export const flagRules: FlagRule[] = [
   {
     code: 'evaluation-overdue',
     says: 'An evaluation that was promised, or under way, is past its date and no report of it is known.',
-    setOffBy: ({ weighing, asAt }) => idsOf(weighing.caseStudy.evaluations.filter((evaluation) => overdue(evaluation, asAt))),
+    setOffBy: ({ weighing, asAt }) =>
+      idsOf(weighing.caseStudy.evaluations.filter((evaluation) => overdue(evaluation, asAt))),
   },
   {
     code: 'stale',
-    says: ({ weighing, asAt }) => staleBecause(weighing, asAt).map(({ says }) => says).join(' '),
+    says: ({ weighing, asAt }) =>
+      staleBecause(weighing, asAt)
+        .map(({ says }) => says)
+        .join(' '),
     setOffBy: ({ weighing, asAt }) => staleBecause(weighing, asAt).map(({ id }) => id),
   },
   {
     code: 'source-unreachable',
     says: 'A source could not be reached when it was last checked.',
     setOffBy: ({ weighing }) =>
-      weighing.caseStudy.sources.filter(({ lastCheck }) => lastCheck?.reachable === false).map(({ id }) => id),
+      weighing.caseStudy.sources
+        .filter(({ lastCheck }) => lastCheck?.reachable === false)
+        .map(({ id }) => id),
   },
   {
     code: 'ended',
@@ -100,19 +123,23 @@ export const flagRules: FlagRule[] = [
   },
   {
     code: 'disputed',
-    says: ({ weighing }) => weighing.caseStudy.disputes.map(({ who, what }) => `Disputed by ${who}: ${sentence(what)}`).join(' '),
+    says: ({ weighing }) =>
+      weighing.caseStudy.disputes.map(({ who, what }) => `Disputed by ${who}: ${sentence(what)}`).join(' '),
     setOffBy: ({ weighing }) => weighing.caseStudy.disputes.map(({ id }) => id),
   },
   {
     code: 'conflict-of-interest',
     says: ({ weighing }) =>
-      `A conflict of interest is declared or known: ${listed(weighing.caseStudy.conflictsOfInterest).map(({ text }) => sentence(text)).join(' ')}`,
+      `A conflict of interest is declared or known: ${listed(weighing.caseStudy.conflictsOfInterest)
+        .map(({ text }) => sentence(text))
+        .join(' ')}`,
     setOffBy: ({ weighing }) => listed(weighing.caseStudy.conflictsOfInterest).map(({ id }) => id),
   },
   {
     code: 'claim-exceeds-evidence',
     says: 'The text claims an effect of this work that its evidence is not strong enough to show.',
-    setOffBy: ({ weighing, rung }) => (rung >= 6 ? [] : claimsAbove(weighing.caseStudy).map(({ field }) => field)),
+    setOffBy: ({ weighing, rung }) =>
+      rung >= 6 ? [] : claimsAbove(weighing.caseStudy).map(({ field }) => field),
   },
 ]
 
@@ -127,7 +154,10 @@ export function raiseFlags(facts: FlagFacts): Flag[] {
 function endedInWords({ caseStudy }: Weighing, asAt: Day): string {
   const { end, endReason } = caseStudy
   const stage = stageOf(caseStudy, asAt)
-  const when = typeof end === 'string' && end !== 'not-known' ? `It ended in ${dateInWords(end)}.` : `It had ended by ${dateInWords(stage.asAt)}.`
+  const when =
+    typeof end === 'string' && end !== 'not-known'
+      ? `It ended in ${dateInWords(end)}.`
+      : `It had ended by ${dateInWords(stage.asAt)}.`
   const why = known(endReason)
   return why ? `${when} ${sentence(why)}` : `${when} Why it ended is not known.`
 }

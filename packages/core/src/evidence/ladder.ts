@@ -1,5 +1,5 @@
-import { type CapCode, capNamed } from './caps.ts'
 import type { RungDrawn } from './assessment.ts'
+import { type CapCode, capNamed } from './caps.ts'
 import { holds } from './rungs.ts'
 import { type Rung, statuses } from './status.ts'
 import { meetsLocal, type Weighing } from './weigh.ts'
@@ -23,7 +23,9 @@ function stateOf(rung: Rung, reached: Rung, weighing: Weighing): 'reached' | 'pa
 }
 
 function capsOn(rung: Rung, { complete }: Weighing): CapCode[] {
-  const bars = complete.flatMap((weighed) => weighed.caps.filter((code) => barsRung(code, rung, meetsLocal(weighed))))
+  const bars = complete.flatMap((weighed) =>
+    weighed.caps.filter((code) => barsRung(code, rung, meetsLocal(weighed))),
+  )
   return [...new Set(bars)]
 }
 

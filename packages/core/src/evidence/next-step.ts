@@ -1,5 +1,5 @@
-import type { Evaluation } from '../evaluation/evaluation.ts'
 import { hasCounterfactual } from '../evaluation/design.ts'
+import type { Evaluation } from '../evaluation/evaluation.ts'
 import type { Assessment } from './assessment.ts'
 import { type CapCode, capNamed } from './caps.ts'
 import { comingStudyInWords, studyInWords } from './sentences.ts'
@@ -13,8 +13,14 @@ const general: Record<Exclude<Rung, 7>, { rung: Rung; says: string }> = {
   0: { rung: 1, says: 'Plan an evaluation, and say who will make it and by when.' },
   1: { rung: 2, says: 'Begin the evaluation that is planned.' },
   2: { rung: 4, says: 'Finish the evaluation, and publish its report with its design and findings.' },
-  3: { rung: 4, says: 'Publish a report that can be identified, and that says how the study was designed and what it found.' },
-  4: { rung: 5, says: 'Have somebody independent of the work evaluate it; or compare with what happens without it.' },
+  3: {
+    rung: 4,
+    says: 'Publish a report that can be identified, and that says how the study was designed and what it found.',
+  },
+  4: {
+    rung: 5,
+    says: 'Have somebody independent of the work evaluate it; or compare with what happens without it.',
+  },
   5: { rung: 6, says: 'Compare with what would have happened otherwise, in groups that are large enough.' },
   6: {
     rung: 7,
@@ -25,7 +31,11 @@ const general: Record<Exclude<Rung, 7>, { rung: Rung; says: string }> = {
 /** The next rung to aim for: first what is pending, then a study that a cap holds back, then the general advice. `null` at the top. */
 export function nextStepFrom(rung: Rung, weighing: Weighing): NextStep | null {
   if (rung === 7) return null
-  return fromPending(rung, weighing) ?? fromCapped(rung, weighing) ?? step(general[rung].rung, general[rung].says, null)
+  return (
+    fromPending(rung, weighing) ??
+    fromCapped(rung, weighing) ??
+    step(general[rung].rung, general[rung].says, null)
+  )
 }
 
 function fromPending(rung: Rung, { planned, underWay }: Weighing): NextStep | undefined {
@@ -53,7 +63,11 @@ function fromCapped(rung: Rung, { complete }: Weighing): NextStep | undefined {
     const target = heldFrom(weighed, rung)
     if (target) {
       const mends = weighed.caps.filter((code) => bars(code, target)).map((code) => capNamed(code).mend)
-      return step(target, `${capital(studyInWords(weighed.evaluation))} would count for more ${mends.join(', and ')}.`, weighed.evaluation.id)
+      return step(
+        target,
+        `${capital(studyInWords(weighed.evaluation))} would count for more ${mends.join(', and ')}.`,
+        weighed.evaluation.id,
+      )
     }
   }
   return undefined

@@ -19,7 +19,9 @@ function opposed(outcomes: Outcome[]): Outcome[] {
 
 /** Outcomes that a study looked at and found no clear change in. */
 export function withoutClearChange({ complete }: Weighing): string[] {
-  return changes({ complete }).filter(({ direction }) => direction === 'no-clear-change').map(({ id }) => id)
+  return changes({ complete })
+    .filter(({ direction }) => direction === 'no-clear-change')
+    .map(({ id }) => id)
 }
 
 /** What got worse, in a study that counts or in a claim. */
@@ -31,8 +33,12 @@ export function worsened({ complete, caseStudy }: Weighing): string[] {
 /** Aims that no outcome answers with a result. */
 export function aimsNotMeasured({ aims, evaluations, claimedOutcomes }: CaseStudy): string[] {
   const outcomes = [...evaluations.flatMap((evaluation) => evaluation.outcomes), ...claimedOutcomes]
-  const measured = new Set(outcomes.filter((outcome) => isResult(outcome) || outcome.direction === 'unclear').map(({ aim }) => aim))
-  return listed(aims).map(({ id }) => id).filter((id) => !measured.has(id))
+  const measured = new Set(
+    outcomes.filter((outcome) => isResult(outcome) || outcome.direction === 'unclear').map(({ aim }) => aim),
+  )
+  return listed(aims)
+    .map(({ id }) => id)
+    .filter((id) => !measured.has(id))
 }
 
 /** Where a source says outright that nobody looked for harms. */

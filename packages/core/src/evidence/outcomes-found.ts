@@ -27,7 +27,9 @@ export function outcomesFound({ complete, caseStudy }: Weighing): Assessment['ou
 
 /** Whether anyone looked for harms, over all that the case study says: silence is not a no. */
 export function harmsLookedFor({ claimedOutcomes, evaluations }: CaseStudy): Assessment['harms'] {
-  const said = [...evaluations.flatMap(({ outcomes }) => outcomes), ...claimedOutcomes].map((outcome) => outcome.harmsLookedFor)
+  const said = [...evaluations.flatMap(({ outcomes }) => outcomes), ...claimedOutcomes].map(
+    (outcome) => outcome.harmsLookedFor,
+  )
   if (said.includes('yes')) return 'looked-for'
   return said.includes('no') ? 'not-looked-for' : 'not-known'
 }

@@ -3,7 +3,14 @@ import { known } from '../stated/stated.ts'
 import type { AssessmentReason } from './assessment.ts'
 import { capNamed } from './caps.ts'
 import type { Earned } from './rungs.ts'
-import { actionInWords, comingStudyInWords, inWords, measuredInWords, scaleInWords, studyInWords } from './sentences.ts'
+import {
+  actionInWords,
+  comingStudyInWords,
+  inWords,
+  measuredInWords,
+  scaleInWords,
+  studyInWords,
+} from './sentences.ts'
 import { agreement, comparedInSeveralPlaces } from './several-places.ts'
 import { type Rung, statusAt } from './status.ts'
 import type { Weighing } from './weigh.ts'
@@ -35,7 +42,10 @@ function because(rung: Rung, { evaluations, claims }: Earned, weighing: Weighing
   if (rung === 1) return `${comingStudyInWords(best)} is planned.`
   if (rung === 2) return `${comingStudyInWords(best)} is under way and has not reported.`
   const others = new Set(evaluations.map(studyOf)).size - 1
-  const more = others > 0 && rung < 7 ? ` ${others === 1 ? 'One other study counts' : `${others} other studies count`} at this rung.` : ''
+  const more =
+    others > 0 && rung < 7
+      ? ` ${others === 1 ? 'One other study counts' : `${others} other studies count`} at this rung.`
+      : ''
   const which = `${studyInWords(best)} ${actionInWords(best)}${scaleInWords(best)}`
   const independent = rung === 5 ? ', and its evaluator was independent' : ''
   const places = rung === 7 ? `, and so did ${severalPlaces(weighing)}` : ''
@@ -58,15 +68,18 @@ function noneBecause({ caseStudy, abandoned, elsewhere }: Weighing): string {
     'not-known': 'it is not known whether there is one.',
     yes: 'it is said to have been evaluated, but no evaluation of it that counts is recorded.',
   }[caseStudy.evaluated]
-  const stopped = abandoned.length > 0 ? ` ${capital(inWords(abandoned.map(comingStudyInWords)))} was abandoned.` : ''
-  const beside = elsewhere.length > 0 ? ' What was studied elsewhere is shown beside, and does not count here.' : ''
+  const stopped =
+    abandoned.length > 0 ? ` ${capital(inWords(abandoned.map(comingStudyInWords)))} was abandoned.` : ''
+  const beside =
+    elsewhere.length > 0 ? ' What was studied elsewhere is shown beside, and does not count here.' : ''
   return `${said}${stopped}${beside}`
 }
 
 function resultsBecause(evaluations: number, claims: number, { complete }: Weighing): string {
   const bars = [...new Set(complete.flatMap(({ caps }) => caps.filter((code) => capNamed(code).at === 3)))]
   const why = bars.length > 0 ? ` ${bars.map((code) => capNamed(code).says).join(' ')}` : ''
-  if (evaluations === 0) return `${claims === 1 ? 'a result is' : 'results are'} stated with a source, and no completed evaluation of them is known.`
+  if (evaluations === 0)
+    return `${claims === 1 ? 'a result is' : 'results are'} stated with a source, and no completed evaluation of them is known.`
   return `${evaluations === 1 ? 'an evaluation is' : `${evaluations} evaluations are`} complete, but ${evaluations === 1 ? 'it cannot' : 'they cannot'} count for more.${why}`
 }
 
@@ -75,7 +88,12 @@ function* whatBarsMore(rung: Rung, { complete }: Weighing): Generator<Assessment
   for (const { evaluation, caps } of complete) {
     for (const cap of caps.map(capNamed)) {
       const bars = cap.at === 3 ? rung > 3 : (cap.blocks ?? 0) > rung || (cap.blocks === 5 && rung === 6)
-      if (bars) yield { rule: cap.code, says: `${capital(studyInWords(evaluation))} does not count for more: ${lower(cap.says)}`, ids: [evaluation.id] }
+      if (bars)
+        yield {
+          rule: cap.code,
+          says: `${capital(studyInWords(evaluation))} does not count for more: ${lower(cap.says)}`,
+          ids: [evaluation.id],
+        }
     }
   }
 }

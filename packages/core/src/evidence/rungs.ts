@@ -13,8 +13,14 @@ export type Earned = { evaluations: Evaluation[]; claims: Outcome[] }
  */
 export const rungRules: { rung: Rung; earn: (weighing: Weighing) => Earned | undefined }[] = [
   { rung: 7, earn: (weighing) => by(comparedInSeveralPlaces(weighing)?.map(({ evaluation }) => evaluation)) },
-  { rung: 6, earn: ({ complete }) => by(complete.filter(meetsComparison).map(({ evaluation }) => evaluation)) },
-  { rung: 5, earn: ({ complete }) => by(complete.filter(meetsIndependent).map(({ evaluation }) => evaluation)) },
+  {
+    rung: 6,
+    earn: ({ complete }) => by(complete.filter(meetsComparison).map(({ evaluation }) => evaluation)),
+  },
+  {
+    rung: 5,
+    earn: ({ complete }) => by(complete.filter(meetsIndependent).map(({ evaluation }) => evaluation)),
+  },
   { rung: 4, earn: ({ complete }) => by(complete.filter(meetsLocal).map(({ evaluation }) => evaluation)) },
   { rung: 3, earn: resultsReported },
   { rung: 2, earn: ({ underWay }) => by(underWay) },

@@ -7,7 +7,8 @@ const actions: Record<DesignId | 'not-known', (subject: string) => string> = {
   'randomised-trial': (subject) => `divided ${subject} by chance and compared them`,
   'natural-experiment': (subject) => `compared ${subject} whom chance or circumstance had divided`,
   'comparison-group': (subject) => `compared ${subject} with a comparison group, before and after`,
-  'interrupted-time-series-with-comparison': () => 'followed a series of measurements before and after, beside a comparison series',
+  'interrupted-time-series-with-comparison': () =>
+    'followed a series of measurements before and after, beside a comparison series',
   'before-and-after': () => 'compared before and after',
   'interrupted-time-series': () => 'followed a series of measurements before and after',
   'after-only': () => 'measured afterwards',
@@ -19,7 +20,13 @@ const actions: Record<DesignId | 'not-known', (subject: string) => string> = {
   'not-known': () => 'looked at the work in a way that the sources do not state',
 }
 
-const units = { people: 'people', events: 'events', places: 'places', 'time-points': 'periods', 'not-known': 'those taking part' }
+const units = {
+  people: 'people',
+  events: 'events',
+  places: 'places',
+  'time-points': 'periods',
+  'not-known': 'those taking part',
+}
 
 /** Which study: `the 2014 report by the trust's audit team`. */
 export function studyInWords({ report, evaluator }: Evaluation): string {
@@ -41,11 +48,17 @@ export function actionInWords({ design, sample }: Evaluation): string {
 
 /** How many were compared, and for how long: ` (154 and 139 people, followed for 12 months)`. */
 export function scaleInWords({ sample, followUpMonths }: Evaluation): string {
-  const sizes = (known(sample.perArm) ?? []).map(({ size }) => known(size)).filter((size) => size !== undefined)
+  const sizes = (known(sample.perArm) ?? [])
+    .map(({ size }) => known(size))
+    .filter((size) => size !== undefined)
   const total = known(sample.total)
   const unit = units[sample.unit]
   const many =
-    sizes.length > 1 ? `${inWords(sizes.map(number))} ${unit}` : total === undefined ? undefined : `${number(total)} ${unit} in all`
+    sizes.length > 1
+      ? `${inWords(sizes.map(number))} ${unit}`
+      : total === undefined
+        ? undefined
+        : `${number(total)} ${unit} in all`
   const months = known(followUpMonths)
   const long = months === undefined || months === 0 ? undefined : `followed for ${number(months)} months`
   const parts = [many, long].filter((part) => part !== undefined)

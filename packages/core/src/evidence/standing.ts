@@ -18,7 +18,11 @@ export const standings: { id: Standing; label: string; rung: Rung }[] = statuses
   if (status.id !== 'evaluated-locally' && status.id !== 'evaluated-independently') return [plain]
   return [
     { ...plain, id: `${status.id}-costs` as const, label: `${status.label}: ${offScale.costs}` },
-    { ...plain, id: `${status.id}-how-it-works` as const, label: `${status.label}: ${offScale['how-it-works']}` },
+    {
+      ...plain,
+      id: `${status.id}-how-it-works` as const,
+      label: `${status.label}: ${offScale['how-it-works']}`,
+    },
     plain,
   ]
 })
@@ -26,7 +30,10 @@ export const standings: { id: Standing; label: string; rung: Rung }[] = statuses
 /** The status as a facet value and in words: at rungs 4 and 5 they say so where all that counts is off the scale. */
 export function standingOf(rung: Rung, weighing: Weighing): { id: Standing; words: string } {
   const status = statusAt(rung)
-  const off = status.id === 'evaluated-locally' || status.id === 'evaluated-independently' ? allOffScale(weighing) : undefined
+  const off =
+    status.id === 'evaluated-locally' || status.id === 'evaluated-independently'
+      ? allOffScale(weighing)
+      : undefined
   const standing = off ? standings.find(({ id }) => id === `${status.id}-${off}`) : undefined
   return standing ? { id: standing.id, words: standing.label } : { id: status.id, words: status.label }
 }

@@ -12,7 +12,8 @@ export const statuses = [
     rung: 0,
     id: 'not-evaluated',
     label: 'Not evaluated',
-    holdsWhen: 'nothing below holds; the page says whether there is none, whether nobody asked, or whether it is not known',
+    holdsWhen:
+      'nothing below holds; the page says whether there is none, whether nobody asked, or whether it is not known',
     compare: 'Practice Bank: untested',
   },
   {
@@ -33,7 +34,8 @@ export const statuses = [
     rung: 3,
     id: 'results-reported',
     label: 'Results reported',
-    holdsWhen: 'a result is stated with a source, or an evaluation is complete but something caps it at this rung',
+    holdsWhen:
+      'a result is stated with a source, or an evaluation is complete but something caps it at this rung',
     compare: 'Nesta 1',
   },
   {

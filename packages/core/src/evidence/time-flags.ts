@@ -23,7 +23,10 @@ export function staleBecause({ caseStudy, complete }: Weighing, asAt: Day): { id
     .map(({ evaluation }) => ({ id: evaluation.id, day: newness(evaluation) ?? '' }))
     .reduce((a, b) => (b.day > a.day ? b : a), { id: '', day: '' })
   if (newest.day && addMonths(newest.day, freshMonths) < asAt) {
-    reasons.push({ id: newest.id, says: `Its newest evidence, of ${newest.day.slice(0, 4)}, is over five years old.` })
+    reasons.push({
+      id: newest.id,
+      says: `Its newest evidence, of ${newest.day.slice(0, 4)}, is over five years old.`,
+    })
   }
   return reasons
 }

@@ -3,7 +3,8 @@ import * as z from 'zod'
 /** Raw HTML: a tag, a closing tag, a comment or a declaration. `p < 0.05` and `foo <> bar` are text. */
 const rawHtml = /<(?:\/?[a-zA-Z][^<>]*>|!--|!\[CDATA|![A-Z]|\?)/
 /** The target of a Markdown link, an image, a reference or an autolink. */
-const linkTarget = /\]\(\s*<?\s*([^)\s>]*)|^\s{0,3}\[[^\]]+\]:\s*<?(\S+?)>?\s*$|<([a-zA-Z][a-zA-Z0-9+.-]*:[^>\s]*)>/gm
+const linkTarget =
+  /\]\(\s*<?\s*([^)\s>]*)|^\s{0,3}\[[^\]]+\]:\s*<?(\S+?)>?\s*$|<([a-zA-Z][a-zA-Z0-9+.-]*:[^>\s]*)>/gm
 const safeTarget = /^(?:https?:\/\/|mailto:|\/(?!\/)|#|[^:]*$)/i
 
 /** Reasons why `text` is not the small, safe Markdown that we keep; empty when it is. */
@@ -13,7 +14,10 @@ export function unsafeMarkdown(text: string): string[] {
   if (html) faults.push(`Take out the HTML at "${html[0].slice(0, 30)}": write Markdown instead.`)
   for (const match of text.matchAll(linkTarget)) {
     const target = (match[1] ?? match[2] ?? match[3] ?? '').replace(/&#?\w+;|%[0-9a-f]{2}|\s/gi, '')
-    if (!safeTarget.test(target)) faults.push(`Change the link "${target.slice(0, 60)}": links start with https://, http://, mailto: or /.`)
+    if (!safeTarget.test(target))
+      faults.push(
+        `Change the link "${target.slice(0, 60)}": links start with https://, http://, mailto: or /.`,
+      )
   }
   return faults
 }

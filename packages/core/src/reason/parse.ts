@@ -16,7 +16,8 @@ function explain(issue: Issue): Reason[] {
   const field = issue.path.map(String).join('.')
   if (issue.code === 'invalid_union') {
     const closest = closestBranch(issue.errors)
-    if (closest) return closest.flatMap((inner) => explain({ ...inner, path: [...issue.path, ...inner.path] }))
+    if (closest)
+      return closest.flatMap((inner) => explain({ ...inner, path: [...issue.path, ...inner.path] }))
   }
   return [{ rule: issue.code.replaceAll('_', '-'), says: sentence(issue, field), field }]
 }
@@ -25,7 +26,9 @@ function explain(issue: Issue): Reason[] {
 function closestBranch(branches: Issue[][]): Issue[] | undefined {
   const depth = (issues: Issue[]) => Math.max(0, ...issues.map((issue) => issue.path.length))
   const deepest = [...branches].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0]
-  return deepest && depth(deepest) > 0 ? deepest : branches.find((issues) => issues[0]?.code !== 'invalid_value')
+  return deepest && depth(deepest) > 0
+    ? deepest
+    : branches.find((issues) => issues[0]?.code !== 'invalid_value')
 }
 
 function sentence(issue: Issue, field: string): string {

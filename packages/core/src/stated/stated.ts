@@ -52,5 +52,7 @@ export function optionallyStated<Schema extends z.ZodType>(schema: Schema) {
 /** A not-value in a reader's words. */
 export function notValueInWords(value: NotValue): string {
   if (typeof value === 'object') return `Withheld: ${value.withheld}`
-  return { 'not-known': 'Not known', 'not-measured': 'Not measured', 'not-applicable': 'Does not apply' }[value]
+  return { 'not-known': 'Not known', 'not-measured': 'Not measured', 'not-applicable': 'Does not apply' }[
+    value
+  ]
 }

@@ -1,0 +1,24 @@
+export { cardOf, startYear, yearsInWords } from './card.ts'
+export {
+  type Facet,
+  type FacetId,
+  type FacetValue,
+  facetIds,
+  facetLabel,
+  facetNamed,
+  facets,
+  facetValuesOf,
+} from './facets.ts'
+export {
+  everything,
+  longestWords,
+  pageSize,
+  readSearchQuery,
+  SearchQuery,
+  type SortId,
+  sorts,
+  withoutValue,
+  writeSearchQuery,
+} from './search-query.ts'
+export { CaseStudyCard, SearchResults, SnippetPart } from './search-results.ts'
+export { type SearchText, searchTextOf } from './search-text.ts'
