@@ -9,6 +9,7 @@ export {
   facets,
   facetValuesOf,
 } from './facets.ts'
+export { Gathering, LibraryGlance, PublishedCaseStudy, SitemapEntry } from './library.ts'
 export {
   everything,
   longestWords,

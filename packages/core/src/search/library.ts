@@ -1,0 +1,46 @@
+import * as z from 'zod'
+import { CaseStudy } from '../case-study/case-study.ts'
+import { PartialDate } from '../date/date.ts'
+import { Assessment } from '../evidence/assessment.ts'
+import { StageId } from '../taxonomy/stages.ts'
+import { CaseStudyCard } from './search-results.ts'
+
+const Count = z.int().min(0)
+const Counted = z.array(z.object({ id: z.string(), count: Count }))
+
+/** A case study as readers see it: its published revision, judged on the day asked about, with others like it. */
+export const PublishedCaseStudy = z.object({
+  caseStudy: CaseStudy,
+  assessment: Assessment,
+  stage: z.object({
+    stage: z.union([StageId, z.literal('not-known')]),
+    asAt: PartialDate,
+    by: z.enum(['dates', 'statement', 'nothing']),
+  }),
+  /** `publishedAt` is a moment in UTC: `2026-11-22T09:30:00.000Z`. */
+  revision: z.object({ number: z.int().min(1), publishedAt: z.string() }),
+  related: z.array(CaseStudyCard),
+})
+export type PublishedCaseStudy = z.infer<typeof PublishedCaseStudy>
+
+/** The library at a glance: how many case studies, by topic, theme and standing, what is new and what is to come. */
+export const LibraryGlance = z.object({
+  total: Count,
+  topics: Counted,
+  themes: Counted,
+  standings: Counted,
+  newest: z.array(CaseStudyCard),
+  onTheHorizon: z.array(CaseStudyCard),
+})
+export type LibraryGlance = z.infer<typeof LibraryGlance>
+
+/** How the library was gathered: how many case studies came by each channel and means; either may be `not-known`. */
+export const Gathering = z.object({
+  total: Count,
+  rows: z.array(z.object({ channel: z.string(), means: z.string(), count: Count })),
+})
+export type Gathering = z.infer<typeof Gathering>
+
+/** One published case study in the site map; `lastModified` is the moment in UTC of its latest publication. */
+export const SitemapEntry = z.object({ slug: z.string(), lastModified: z.string() })
+export type SitemapEntry = z.infer<typeof SitemapEntry>
