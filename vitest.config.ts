@@ -23,6 +23,7 @@ export default defineConfig({
         test: {
           name: 'database',
           include: tests('apps/{server,casebook,viewer}'),
+          globalSetup: ['./tooling/vitest/postgres.ts'],
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },
