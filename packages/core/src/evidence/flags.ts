@@ -55,8 +55,7 @@ export const flagRules: FlagRule[] = [
   {
     code: 'site-not-known',
     says: 'It is not known where an evaluation was made, so it counts as made elsewhere.',
-    setOffBy: ({ weighing }) =>
-      idsOf(weighing.caseStudy.evaluations.filter(({ site }) => site.at === 'not-known')),
+    setOffBy: ({ weighing }) => idsOf(weighing.all.filter(({ site }) => site.at === 'not-known')),
   },
   {
     code: 'arm-sizes-not-known',
@@ -92,13 +91,12 @@ export const flagRules: FlagRule[] = [
   {
     code: 'harms-not-looked-for',
     says: 'An evaluation did not look for harms.',
-    setOffBy: ({ weighing }) => harmsNotLookedFor(weighing.caseStudy),
+    setOffBy: ({ weighing }) => harmsNotLookedFor(weighing),
   },
   {
     code: 'evaluation-overdue',
     says: 'An evaluation that was promised, or under way, is past its date and no report of it is known.',
-    setOffBy: ({ weighing, asAt }) =>
-      idsOf(weighing.caseStudy.evaluations.filter((evaluation) => overdue(evaluation, asAt))),
+    setOffBy: ({ weighing, asAt }) => idsOf(weighing.all.filter((evaluation) => overdue(evaluation, asAt))),
   },
   {
     code: 'stale',

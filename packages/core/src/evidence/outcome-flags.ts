@@ -42,8 +42,8 @@ export function aimsNotMeasured({ aims, evaluations, claimedOutcomes }: CaseStud
 }
 
 /** Where a source says outright that nobody looked for harms. */
-export function harmsNotLookedFor({ evaluations, claimedOutcomes }: CaseStudy): string[] {
-  const outcomes = [...evaluations.flatMap((evaluation) => evaluation.outcomes), ...claimedOutcomes]
+export function harmsNotLookedFor({ all, caseStudy }: Weighing): string[] {
+  const outcomes = [...all.flatMap((evaluation) => evaluation.outcomes), ...caseStudy.claimedOutcomes]
   return outcomes.filter(({ harmsLookedFor }) => harmsLookedFor === 'no').map(({ id }) => id)
 }
 

@@ -11,6 +11,7 @@ export type Weighed = { evaluation: Evaluation; caps: CapCode[] }
 /** A case study's evaluations sorted by what they count for. Each list is in one order, whatever order they came in. */
 export type Weighing = {
   caseStudy: CaseStudy
+  all: Evaluation[]
   planned: Evaluation[]
   underWay: Evaluation[]
   /** Complete, and made here or in places that include here. */
@@ -31,6 +32,7 @@ export function weigh(caseStudy: CaseStudy): Weighing {
       .map((evaluation) => ({ evaluation, caps: capsOf(evaluation, caseStudy.sources) }))
   return {
     caseStudy,
+    all: ordered,
     planned: here.filter(({ state }) => state === 'planned'),
     underWay: here.filter(({ state }) => state === 'under-way'),
     complete: weighed(here),

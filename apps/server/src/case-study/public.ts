@@ -1,0 +1,33 @@
+import { stageOf } from '@casebook/core/case-study'
+import { assessEvidence } from '@casebook/core/evidence'
+import { Slug } from '@casebook/core/permalink'
+import { PublishedCaseStudy, SitemapEntry } from '@casebook/core/search'
+import { TRPCError } from '@trpc/server'
+import * as z from 'zod'
+import { publicProcedure, today } from '../api/trpc.ts'
+import * as caseStudies from './store.ts'
+
+const mostRelated = 5
+
+/** A published case study by its address, judged as at today, with its kin. */
+export const caseStudy = publicProcedure
+  .input(z.object({ slug: Slug }))
+  .output(PublishedCaseStudy)
+  .query(async ({ ctx: { db, index, now }, input: { slug } }) => {
+    const published = await caseStudies.publishedBySlug(db, slug)
+    if (!published)
+      throw new TRPCError({ code: 'NOT_FOUND', message: `There is no case study at "${slug}".` })
+    const asAt = today(now())
+    return {
+      caseStudy: published.caseStudy,
+      assessment: assessEvidence(published.caseStudy, { asAt }),
+      stage: stageOf(published.caseStudy, asAt),
+      revision: { number: published.revisionNumber, publishedAt: published.publishedAt },
+      related: index.related(slug, asAt, mostRelated),
+    }
+  })
+
+/** Every public address, for the site map. */
+export const sitemap = publicProcedure
+  .output(z.array(SitemapEntry))
+  .query(({ ctx: { db } }) => caseStudies.publishedAddresses(db))

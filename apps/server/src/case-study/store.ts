@@ -1,0 +1,175 @@
+import { CaseStudy } from '@casebook/core/case-study'
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, max, sql } from 'drizzle-orm'
+import type { Db, Transaction } from '../database/database.ts'
+import { caseStudies, changes, revisionStates, revisions } from './tables.ts'
+
+const changeLock = 201_612
+
+/** A published revision as readers see it. */
+export type Published = { id: string; caseStudy: CaseStudy; revisionNumber: number; publishedAt: string }
+export type Head = { id: string; slug: string; headAuthor: string; headNumber: number; content: unknown }
+export type NewRevision = {
+  caseStudy: CaseStudy
+  number: number
+  author: string
+  note: string | null
+  at: string
+}
+
+/** The newest revision of each case study at these addresses, by slug. */
+export async function heads(db: Db, slugs: string[]): Promise<Map<string, Head>> {
+  const rows = await db
+    .select({
+      id: caseStudies.id,
+      slug: caseStudies.slug,
+      headAuthor: revisions.author,
+      headNumber: revisions.number,
+      content: revisions.content,
+    })
+    .from(caseStudies)
+    .innerJoin(revisions, eq(revisions.id, caseStudies.headRevisionId))
+    .where(inArray(caseStudies.slug, slugs))
+  return new Map(rows.map((row) => [row.slug, row]))
+}
+
+/** Adds case studies without a revision; answers their ids by slug. */
+export async function addCaseStudies(
+  tx: Transaction,
+  slugs: string[],
+  at: string,
+): Promise<Map<string, string>> {
+  if (slugs.length === 0) return new Map()
+  const rows = await tx
+    .insert(caseStudies)
+    .values(slugs.map((slug) => ({ slug, createdAt: at })))
+    .returning({ id: caseStudies.id, slug: caseStudies.slug })
+  return new Map(rows.map(({ id, slug }) => [slug, id]))
+}
+
+/** Adds a revision as published at once: content, pointers, state and change row. */
+export async function addPublished(
+  tx: Transaction,
+  caseStudyId: string,
+  revision: NewRevision,
+): Promise<void> {
+  const { caseStudy, number, author, note, at } = revision
+  const [added] = await tx
+    .insert(revisions)
+    .values({
+      caseStudyId,
+      number,
+      contentVersion: caseStudy.contentVersion,
+      content: caseStudy,
+      author,
+      note,
+      savedAt: at,
+    })
+    .returning({ id: revisions.id })
+  if (!added) throw new TypeError('The database did not answer with the revision that it added.')
+  await tx
+    .update(caseStudies)
+    .set({ headRevisionId: added.id, publishedRevisionId: added.id })
+    .where(eq(caseStudies.id, caseStudyId))
+  await tx
+    .insert(revisionStates)
+    .values({ caseStudyId, revisionId: added.id, state: 'published', by: author, since: at })
+  await announce(tx, caseStudyId, at)
+}
+
+/** Writes the change row that search indexes follow, and wakes them at commit. */
+async function announce(tx: Transaction, caseStudyId: string, at: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(${changeLock})`)
+  const [last] = await tx.select({ number: max(changes.number) }).from(changes)
+  await tx.insert(changes).values({ number: (last?.number ?? 0) + 1, caseStudyId, kind: 'published', at })
+  await tx.execute(sql`select pg_notify('casebook_changes', '')`)
+}
+
+/** The number of the newest change: the version of the library that readers see. */
+export async function libraryVersion(db: Db): Promise<number> {
+  const [row] = await db.select({ number: max(changes.number) }).from(changes)
+  return row?.number ?? 0
+}
+
+/** Changes after a number, oldest first. */
+export async function changesAfter(
+  db: Db,
+  number: number,
+  limit: number,
+): Promise<{ number: number; caseStudyId: string }[]> {
+  return db
+    .select({ number: changes.number, caseStudyId: changes.caseStudyId })
+    .from(changes)
+    .where(gt(changes.number, number))
+    .orderBy(asc(changes.number))
+    .limit(limit)
+}
+
+const published = {
+  id: caseStudies.id,
+  content: revisions.content,
+  revisionNumber: revisions.number,
+  publishedAt: revisions.savedAt,
+}
+
+/** The published revision at an address, or `null`. */
+export async function publishedBySlug(db: Db, slug: string): Promise<Published | null> {
+  const [row] = await db
+    .select(published)
+    .from(caseStudies)
+    .innerJoin(revisions, eq(revisions.id, caseStudies.publishedRevisionId))
+    .where(eq(caseStudies.slug, slug))
+  return row ? read(row) : null
+}
+
+/** The published revisions of these case studies; those that have none are left out. */
+export async function publishedByIds(db: Db, ids: string[]): Promise<Published[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .select(published)
+    .from(caseStudies)
+    .innerJoin(revisions, eq(revisions.id, caseStudies.publishedRevisionId))
+    .where(inArray(caseStudies.id, ids))
+  return rows.map(read)
+}
+
+/** The ids of all case studies that readers can see, a page at a time, in the order of their ids. */
+export async function publishedIds(db: Db, after: string | null, limit: number): Promise<string[]> {
+  const rows = await db
+    .select({ id: caseStudies.id })
+    .from(caseStudies)
+    .where(
+      and(isNotNull(caseStudies.publishedRevisionId), after === null ? undefined : gt(caseStudies.id, after)),
+    )
+    .orderBy(asc(caseStudies.id))
+    .limit(limit)
+  return rows.map(({ id }) => id)
+}
+
+/** How many case studies readers can see. */
+export async function countPublished(db: Db): Promise<number> {
+  const [row] = await db
+    .select({ total: count() })
+    .from(caseStudies)
+    .where(isNotNull(caseStudies.publishedRevisionId))
+  return row?.total ?? 0
+}
+
+/** Every address that readers can see, with the moment of its latest publication, newest first. */
+export async function publishedAddresses(db: Db): Promise<{ slug: string; lastModified: string }[]> {
+  const rows = await db
+    .select({ slug: caseStudies.slug, lastModified: revisions.savedAt })
+    .from(caseStudies)
+    .innerJoin(revisions, eq(revisions.id, caseStudies.publishedRevisionId))
+    .orderBy(desc(revisions.savedAt), asc(caseStudies.slug))
+  return rows.map(({ slug, lastModified }) => ({ slug, lastModified: new Date(lastModified).toISOString() }))
+}
+
+function read(row: { id: string; content: unknown; revisionNumber: number; publishedAt: string }): Published {
+  const { id, revisionNumber, publishedAt } = row
+  return {
+    id,
+    caseStudy: CaseStudy.parse(row.content),
+    revisionNumber,
+    publishedAt: new Date(publishedAt).toISOString(),
+  }
+}

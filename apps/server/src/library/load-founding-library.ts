@@ -1,0 +1,78 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { CaseStudy } from '@casebook/core/case-study'
+import * as audit from '../audit/store.ts'
+import * as caseStudies from '../case-study/store.ts'
+import type { Database } from '../database/database.ts'
+
+/** Who the founding library's revisions are by: while the newest is theirs, nobody here has edited the case study. */
+export const foundingAuthor = 'founding-library'
+
+export type Loaded = { added: number; amended: number; left: number }
+
+/**
+ * Loads the founding library as published revisions. A case study that is not here yet is added; one that nobody here
+ * has edited and that reads otherwise now gets a new revision; one that was edited here is left alone. All in one
+ * transaction, with an audit entry each.
+ */
+export async function loadFoundingLibrary(
+  db: Database,
+  library: readonly CaseStudy[],
+  now: string,
+): Promise<Loaded> {
+  return db.transaction(async (tx) => {
+    const heads = await caseStudies.heads(
+      tx,
+      library.map(({ slug }) => slug),
+    )
+    const fresh = library.filter(({ slug }) => !heads.has(slug))
+    const amended = library.filter((caseStudy) => isOutdated(caseStudy, heads.get(caseStudy.slug)))
+    const ids = await caseStudies.addCaseStudies(
+      tx,
+      fresh.map(({ slug }) => slug),
+      now,
+    )
+    for (const caseStudy of fresh) {
+      const id = ids.get(caseStudy.slug)
+      if (id) await caseStudies.addPublished(tx, id, revisionOf(caseStudy, 1, null, now))
+    }
+    for (const caseStudy of amended) {
+      const head = heads.get(caseStudy.slug)
+      if (head)
+        await caseStudies.addPublished(
+          tx,
+          head.id,
+          revisionOf(caseStudy, head.headNumber + 1, 'The founding library was mended.', now),
+        )
+    }
+    await audit.recordAll(tx, [
+      ...fresh.map((caseStudy) => entry('case-study.founded', caseStudy, now)),
+      ...amended.map((caseStudy) => entry('case-study.founding-mended', caseStudy, now)),
+    ])
+    return {
+      added: fresh.length,
+      amended: amended.length,
+      left: library.length - fresh.length - amended.length,
+    }
+  })
+}
+
+function isOutdated(caseStudy: CaseStudy, head: caseStudies.Head | undefined): boolean {
+  return (
+    head !== undefined &&
+    head.headAuthor === foundingAuthor &&
+    !isDeepStrictEqual(head.content, JSON.parse(JSON.stringify(caseStudy)))
+  )
+}
+
+function revisionOf(
+  caseStudy: CaseStudy,
+  number: number,
+  note: string | null,
+  at: string,
+): caseStudies.NewRevision {
+  return { caseStudy, number, author: foundingAuthor, note, at }
+}
+
+function entry(action: string, { slug }: CaseStudy, at: string): audit.AuditEntry {
+  return { at, actor: foundingAuthor, action, subject: slug, detail: {} }
+}

@@ -1,0 +1,28 @@
+import type {
+  CaseStudyCard,
+  Gathering,
+  LibraryGlance,
+  SearchQuery,
+  SearchResults,
+} from '@casebook/core/search'
+import type { Published } from '../case-study/store.ts'
+
+/** One case study whose public face changed: as it now stands, or `null` where readers no longer find it. */
+export type IndexChange = { id: string; published: Published | null }
+
+/**
+ * What public search runs on. Derived from the database and nothing else: it may be deleted, and is then rebuilt. The
+ * stage and the flags of time follow the day, so whoever asks says which day it is.
+ */
+export interface SearchIndex {
+  /** The number of the last change that it holds; 0 when it is empty. */
+  version(): number
+  /** Takes in changes, all or none, and stands at `version` from then on. Lasting when it returns. */
+  apply(changes: IndexChange[], version: number): void
+  search(query: SearchQuery, asAt: string): SearchResults
+  /** Case studies like this one: by topic, theme and words, nearest first; never itself. */
+  related(slug: string, asAt: string, most: number): CaseStudyCard[]
+  glance(asAt: string): LibraryGlance
+  gathering(): Gathering
+  close(): void
+}

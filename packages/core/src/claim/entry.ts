@@ -1,0 +1,1 @@
+export { type Claim, type ClaimKind, checkClaims } from './check-claims.ts'
