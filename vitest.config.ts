@@ -14,6 +14,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'plain',
+          testTimeout: 20_000,
           include: [...tests('packages/*'), ...tests('apps/admin'), 'tooling/**/*.test.ts'],
           exclude: ['**/node_modules/**', 'tooling/browser/**'],
         },

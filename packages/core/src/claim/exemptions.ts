@@ -26,7 +26,7 @@ export type Exemption = {
 }
 
 const changed = /^(?:successfully\s+)?(?:reduced|cut|lowered|slashed|halved|decreased|minimised)$/i
-const bettered = /^(?:improved|increased|raised|boosted|strengthened|enhanced|transformed)$/i
+const bettered = phrase('(?:<bettered>|<betters>)')
 const causes = /^(?:led|leads|leading|result\w+)\s/i
 
 /** One row a reason, asked in this order; the first that holds spares the wording. */

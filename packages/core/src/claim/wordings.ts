@@ -36,7 +36,8 @@ export const wordings: readonly Wording[] = [
   row('causal', '<betters>', { after: phrase('(?:<work>|<actor>|<pronoun>|and)(?: <adverb>)?\\s*$') }),
   row('causal', '(?:led|leads) to'),
   row('causal', 'leading to', { after: /,\s*$/ }),
-  row('causal', '(?:resulted|results) in'),
+  row('causal', 'resulted in'),
+  row('causal', 'results in', { after: phrase('(?:<work>|<actor>|<pronoun>|and)(?: <adverb>)?\\s*$') }),
   row('causal', 'resulting in', { after: /,\s*$/ }),
   row('causal', 'brought about'),
   row(

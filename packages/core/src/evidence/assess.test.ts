@@ -10,7 +10,7 @@ import { statuses } from './status.ts'
 const today = { asAt: '2026-11-22' }
 
 describe('the ladder', () => {
-  it.each(ladderTable)('%s', (_, study, status, who, how) => {
+  it.each(ladderTable)('%s', (...[, study, status, who, how]) => {
     const assessment = assessEvidence(study, today)
     expect([assessment.status, assessment.who?.relation ?? null, assessment.how?.design ?? null]).toEqual([
       status,
