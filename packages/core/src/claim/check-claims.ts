@@ -45,7 +45,7 @@ type Proposal = { wording: Wording; said: string; match: RegExpExecArray; intro:
 function isClaim({ wording, said, match, intro }: Proposal): boolean {
   const words = match[0]
   const end = match.index + words.length
-  const before = said.slice(Math.max(0, match.index - reach), match.index)
+  const before = said.slice(Math.max(0, match.index - reach), match.index).replace(aside, ' ')
   const scope = afterLast(contrast, before)
   const clause = afterLast(clauseBreak, scope)
   const rest = said.slice(end, end + reach)
@@ -71,6 +71,8 @@ function isClaim({ wording, said, match, intro }: Proposal): boolean {
 const reach = 200
 
 const effect = phrase('<effect>')
+/** ", which was never evaluated,": what it says is not said of what follows. */
+const aside = /,\s(?:which|who|whose|although|though|while|despite)\b[^,]{0,120},/gi
 const contrast = /[;—]|\s–\s|\b(?:but|however|whereas|although|though|while)\b|,\syet\b|\band(?=\s+here\b)/gi
 const clauseBreak =
   /:|,(?=\s(?:and\s)?(?:the|this|these|it|they|we|our|its|an?|so|which|who|because)\b)|\bbecause(?!\s+of\b)|\band(?=\s(?:the|it|they|this|we|these|our|its|an?)\b)/gi

@@ -26,7 +26,7 @@ export type Exemption = {
 }
 
 const changed = /^(?:successfully\s+)?(?:reduced|cut|lowered|slashed|halved|decreased|minimised)$/i
-const bettered = phrase('(?:<bettered>|<betters>)')
+const bettered = phrase('(?<!.)(?:<bettered>|<betters>)(?!.)')
 const causes = /^(?:led|leads|leading|result\w+)\s/i
 
 /** One row a reason, asked in this order; the first that holds spares the wording. */
@@ -129,7 +129,7 @@ export const exemptions: readonly Exemption[] = [
     because: 'said of other studies',
     part: 'scope',
     pattern: phrase(
-      "(?:earlier|previous|prior|past|other|older|similar|existing|<foreign>)(?:'s)?(?: \\w{1,20}){0,2} <study>|<study> (?:in|from) (?:other|the united states|america|australia|europe)",
+      "(?:earlier|previous|prior|past|other|older|similar|existing|<foreign>)(?:'s)?(?: \\w{1,20}){0,2} <study>|(?:similar|comparable) (?:\\w{1,20} )?<work>|<study> (?:in|from) (?:other|the united states|america|australia|europe)",
     ),
   },
   {
@@ -163,6 +163,7 @@ export const exemptions: readonly Exemption[] = [
     words: /^(?:Reduced|Improved)$/,
     pattern: /^(?:\s\S{1,30}){1,6}\s(?:was|were|is|are)\b/,
   },
+  { because: 'a state, not a deed', part: 'rest', words: /^Reduced$/, pattern: /^\s(?:to|from)\b/ },
   { because: 'an instruction', part: 'rest', words: /^Cut$/, pattern: /^[^\d]*$/ },
   {
     because: 'money, time or staff given to the work',
@@ -177,7 +178,7 @@ export const exemptions: readonly Exemption[] = [
     part: 'rest',
     words: changed,
     pattern: phrase(
-      "(?<=^\\s{1,5}(?:(?:its|the|their|our|all)\\s{1,5})?(?:[\\w'-]{1,20}\\s{1,5})?)<resource>(?=\\s*(?:[.,;:)]|$)|\\s(?:by|in|to|for|from|and|when|after|at|of)\\b)",
+      "(?<=^\\s{1,5}(?:(?:its|the|their|our|all)\\s{1,5})?(?:[\\w'-]{1,20}\\s{1,5})?)(?:<resource>|numbers? of (?:patrols|officers|posts|visits|sessions|places|beds))(?=\\s*(?:[.,;:)]|$)|\\s(?:by|in|to|for|from|and|when|after|at|of)\\b)",
     ),
   },
   {

@@ -28,13 +28,14 @@ export const wordings: readonly Wording[] = [
   row('causal', '<lessens>'),
   row('causal', 'cuts', { after: phrase('(?:<work>|it|which|that|this)(?: (?:has|also))?\\s*$') }),
   row('causal', '(?:helps|helped) (?:to )?<lessen>'),
+  row('causal', '(?:enabled|allowed|helped) (?:\\w{1,20} ){1,2}to (?:reduce|cut|prevent|save|stop)'),
   row('causal', 'help (?:to )?<lessen>', { after: phrase('(?:<work>|<actor>|they|these|which|that)\\s*$') }),
   row('causal', '(?:succeeded|succeeds|successful) in <lessening>'),
   row('causal', '(?:managed|able|continues|continued) to <lessen>'),
   row('causal', '<lessening>', { after: /(?:,|\bthereby|\bthus)\s*$/, open: true }),
-  row('causal', '<bettered>', { after: verbHere() }),
+  row('causal', '<bettered>'),
   row('causal', '<betters>', { after: phrase('(?:<work>|<actor>|<pronoun>|and)(?: <adverb>)?\\s*$') }),
-  row('causal', '(?:led|leads) to'),
+  row('causal', '(?:led|leads) (?:<adverb> )?to'),
   row('causal', 'leading to', { after: /,\s*$/ }),
   row('causal', 'resulted in'),
   row('causal', 'results in', { after: phrase('(?:<work>|<actor>|<pronoun>|and)(?: <adverb>)?\\s*$') }),
@@ -42,11 +43,11 @@ export const wordings: readonly Wording[] = [
   row('causal', 'brought about'),
   row(
     'causal',
-    '(?:contributed|contributes) to (?:an?|the) (?:\\w{1,20} )?(?:reductions?|falls?|drop|decrease|decline|improvement)',
+    '(?:contributed|contributes) to (?:an?|the) (?:[\\w.%]{1,20} ){0,2}(?:reductions?|falls?|drop|decrease|decline|improvement)',
   ),
   row(
     'causal',
-    'delivered (?:an?|the) (?:\\w{1,20} )?(?:reductions?|fall|drop|decrease|decline|improvement)',
+    '(?:delivered|achieved|produced|secured) (?:an?|the) (?:[\\w.%]{1,20} ){0,2}(?:reductions?|fall|drop|decrease|decline|improvement)',
   ),
   row('causal', '(?:made|makes) (?:an?|the|all the) (?:\\w{1,20} ){0,2}difference'),
   row(
@@ -71,7 +72,10 @@ export const wordings: readonly Wording[] = [
     { effect: true },
   ),
   row('causal', 'as an? (?:direct )?result(?! of)', { effect: true, after: /(?:^|[,;]|\band)\s*$/i }),
-  row('causal', '(?:attributed|attributable|credited) to (?:(?:the|this|our) )?(?:\\w{1,20} )?<work>'),
+  row(
+    'causal',
+    '(?:can be )?(?:attributed|attributable|credited) to (?:(?:the|this|our) )?(?:\\w{1,20} )?<work>',
+  ),
   // Saved.
   row(
     'saving',
@@ -123,8 +127,3 @@ export const wordings: readonly Wording[] = [
   ),
   row('evaluated', 'tried and tested'),
 ]
-
-/** "Improved" and its like are as often adjectives: they are verbs after the work, those who do it, or an auxiliary. */
-function verbHere(): RegExp {
-  return phrase('(?:<work>|<actor>|<pronoun>|has|have|had|and)(?: <adverb>)?\\s*$')
-}
