@@ -10,7 +10,7 @@ const prefix = 'casebook-test-'
 const tenMinutes = 600_000
 
 let folder: string
-let postgres: RunningPostgres
+let postgres: RunningPostgres | undefined
 
 /** Starts one PostgreSQL for the whole run; test files take their databases from it with createTestDatabase(). */
 export async function setup(project: TestProject): Promise<void> {
@@ -27,7 +27,7 @@ export async function setup(project: TestProject): Promise<void> {
 }
 
 export async function teardown(): Promise<void> {
-  await postgres.stop()
+  await postgres?.stop()
   await rm(folder, { recursive: true, force: true })
 }
 

@@ -1,4 +1,16 @@
-import { chmod, constants, cp, readdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises'
+import {
+  chmod,
+  constants,
+  copyFile,
+  mkdir,
+  readdir,
+  readFile,
+  readlink,
+  rename,
+  rm,
+  stat,
+  symlink,
+} from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, relative } from 'node:path'
 import { z } from 'zod'
@@ -64,9 +76,8 @@ async function copyWhole(from: string, to: string): Promise<void> {
   const part = `${to}.${process.pid}`
   try {
     await makeFolder(dirname(to), 0o711)
-    await cp(from, part, { recursive: true, force: true, mode: constants.COPYFILE_FICLONE })
+    await copyFolder(from, part)
     await link(part)
-    await openToAll(part)
     await rename(part, to)
   } catch (error) {
     await rm(part, { recursive: true, force: true })
@@ -74,15 +85,22 @@ async function copyWhole(from: string, to: string): Promise<void> {
   }
 }
 
-/** A clone made under a strict umask is closed file by file. */
-async function openToAll(folder: string): Promise<void> {
-  await chmod(folder, 0o755)
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (entry.isSymbolicLink()) continue
-    const path = join(entry.parentPath, entry.name)
-    const { mode } = await stat(path)
-    await chmod(path, mode & 0o100 ? 0o755 : 0o644)
+/** With rights of its own: the original may be closed file by file under a strict umask, or read-only folder by folder. */
+async function copyFolder(from: string, to: string): Promise<void> {
+  await mkdir(to)
+  await chmod(to, 0o755)
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)]
+    if (entry.isDirectory()) await copyFolder(source, target)
+    else if (entry.isSymbolicLink()) await symlink(await readlink(source), target)
+    else await copyProgram(source, target)
   }
+}
+
+async function copyProgram(source: string, target: string): Promise<void> {
+  await copyFile(source, target, constants.COPYFILE_FICLONE)
+  const { mode } = await stat(source)
+  await chmod(target, mode & 0o100 ? 0o755 : 0o644)
 }
 
 async function canLink(folder: string): Promise<boolean> {

@@ -2,7 +2,7 @@ import {
   chmod,
   chown,
   lchown,
-  mkdir,
+  mkdtemp,
   open,
   readdir,
   readFile,
@@ -20,12 +20,15 @@ import { orRefuse, saysOfFolder } from './folder-refusal.ts'
 import { run } from './program.ts'
 import type { ServerLog } from './server-log.ts'
 
+const unfinished = 'postgres.unfinished-'
+
 type Making = { folder: DataFolder; binaries: Binaries; log: ServerLog; durable: boolean }
 
 /** Checks the cluster that is there, or makes the first one. */
 export async function ensureCluster(making: Making): Promise<void> {
   const { cluster, account } = making.folder
   await orRefuse(cluster, async () => {
+    await clearAwayUnfinished(making.folder.path)
     const names = await readdir(cluster).catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return []
       throw error
@@ -34,6 +37,14 @@ export async function ensureCluster(making: Making): Promise<void> {
     await checkVersion(cluster, making.binaries)
     await handOver(cluster, account)
   })
+}
+
+/** Each attempt has a folder of its own, because the initdb of a killed Casebook goes on writing for a moment. */
+async function clearAwayUnfinished(path: string): Promise<void> {
+  for (const name of await readdir(path)) {
+    if (name.startsWith(unfinished))
+      await rm(join(path, name), { recursive: true, force: true, maxRetries: 5 })
+  }
 }
 
 async function checkVersion(cluster: string, { version }: Binaries): Promise<void> {
@@ -67,9 +78,7 @@ async function handOver(cluster: string, account: Account | null): Promise<void>
 /** Made beside its place and renamed when complete: a first start that was cut short leaves nothing that a later one could trip over. */
 async function makeCluster({ folder, binaries, log, durable }: Making): Promise<void> {
   const { cluster, account } = folder
-  const part = `${cluster}.new`
-  await rm(part, { recursive: true, force: true })
-  await mkdir(part, { mode: 0o700 })
+  const part = await mkdtemp(join(folder.path, unfinished))
   if (account) await chown(part, account.uid, account.gid)
   const initdb = await run({ binaries, name: 'initdb', account, log }, [
     ...['-D', part, '-U', 'postgres', '-E', 'UTF8', '--data-checksums'],

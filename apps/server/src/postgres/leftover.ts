@@ -5,7 +5,7 @@ import { StartRefusal } from '../start-refusal.ts'
 import { isServerOf } from './process-identity.ts'
 
 /** What PostgreSQL writes into postmaster.pid about itself. */
-export type Postmaster = { pid: number; socketFolder: string; ready: boolean }
+export type Postmaster = { pid: number; ready: boolean }
 
 /** Fast shutdown first, then an immediate one, after which the next start recovers from the log: nothing acknowledged is lost in either. */
 const ways: readonly (readonly [NodeJS.Signals, number])[] = [
@@ -17,23 +17,19 @@ export async function readPostmaster(cluster: string): Promise<Postmaster | null
   const lines = (await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')
   const pid = Number(lines[0])
   if (!Number.isInteger(pid) || pid <= 0) return null
-  return { pid, socketFolder: lines[4] ?? '', ready: (lines[7] ?? '').startsWith('ready') }
+  return { pid, ready: (lines[7] ?? '').startsWith('ready') }
 }
 
-/** Stops the server of a run that was killed, and clears away a postmaster.pid that would stop the next start; answers with what it knew. */
-export async function stopLeftover(
-  cluster: string,
-  say: (sentence: string) => void,
-): Promise<Postmaster | null> {
+/** Stops the server of a run that was killed, and clears away a postmaster.pid that would stop the next start. */
+export async function stopLeftover(cluster: string, say: (sentence: string) => void): Promise<void> {
   const postmaster = await readPostmaster(cluster)
-  if (!postmaster) return null
+  if (!postmaster) return
   const { pid } = postmaster
   if (await isServerOf(pid, cluster)) {
     say(`PostgreSQL of an earlier run (process ${pid}) is still there: stopping it.`)
     await stopServer(pid, cluster)
   }
   await rm(join(cluster, 'postmaster.pid'), { force: true })
-  return postmaster
 }
 
 async function stopServer(pid: number, cluster: string): Promise<void> {

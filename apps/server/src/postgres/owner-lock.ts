@@ -13,7 +13,12 @@ const Busy = z.object({ errcode: z.literal(5) })
 export async function takeOwnership(folder: string): Promise<OwnerLock> {
   const ownerFile = join(folder, 'owner.pid')
   const release = await lock(folder, ownerFile)
-  await orRefuse(folder, () => writeFile(ownerFile, `${process.pid}\n`))
+  try {
+    await orRefuse(folder, () => writeFile(ownerFile, `${process.pid}\n`))
+  } catch (error) {
+    release()
+    throw error
+  }
   return {
     async release() {
       await rm(ownerFile, { force: true })
@@ -30,7 +35,7 @@ async function lock(folder: string, ownerFile: string): Promise<() => void> {
   let database: DatabaseSync | undefined
   try {
     database = new DatabaseSync(join(folder, 'owner.lock'))
-    database.exec('PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE')
+    database.exec('PRAGMA busy_timeout = 0; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE')
     return () => database?.close()
   } catch (error) {
     database?.close()

@@ -3,14 +3,14 @@ import { findBinaries, prepareBinaries } from './binaries.ts'
 import { ensureCluster } from './cluster.ts'
 import { connect, socketUrl } from './connect.ts'
 import { type DataFolder, settleDataFolder, systemFolder } from './data-folder.ts'
-import { keepRunning } from './keep-running.ts'
+import { type Kept, keepRunning } from './keep-running.ts'
 import { stopLeftover } from './leftover.ts'
 import { takeOwnership } from './owner-lock.ts'
-import type { Program } from './program.ts'
+import type { Program, RunningProgram } from './program.ts'
 import { openServerLog } from './server-log.ts'
 import { launch } from './server-process.ts'
 import { serverArguments } from './server-settings.ts'
-import { makeSocketFolder, removeSocketFolder } from './socket-folder.ts'
+import { makeSocketFolder } from './socket-folder.ts'
 
 export type StartOptions = {
   dataFolder: string
@@ -45,7 +45,12 @@ export async function startPostgres(options: StartOptions): Promise<RunningPostg
     await ensureCluster({ folder, binaries: prepared, log, durable: !throwAway })
     const program: Program = { binaries: prepared, name: 'postgres', account: folder.account, log }
     const running = await serve(program, folder, options)
-    return { ...running, stop: () => running.stop().finally(() => lock.release()) }
+    let stopped: Promise<void> | undefined
+    const stop = (): Promise<void> => {
+      stopped ??= running.stop().finally(() => lock.release())
+      return stopped
+    }
+    return { ...running, stop }
   } catch (error) {
     await lock.release()
     throw error
@@ -54,29 +59,27 @@ export async function startPostgres(options: StartOptions): Promise<RunningPostg
 
 async function serve(program: Program, folder: DataFolder, options: StartOptions): Promise<RunningPostgres> {
   const { say, throwAway = false } = options
-  const { path, cluster, account } = folder
-  const left = await stopLeftover(cluster, say)
-  if (left) await removeSocketFolder(left.socketFolder)
-  const socketFolder = await makeSocketFolder(account)
-  const words = serverArguments(cluster, socketFolder, throwAway)
+  const { path: dataFolder, cluster } = folder
+  await stopLeftover(cluster, say)
+  const socketFolder = await makeSocketFolder(folder)
+  const words = serverArguments(cluster, socketFolder.path, throwAway)
+  const start = async (): Promise<RunningProgram> => {
+    await stopLeftover(cluster, say)
+    return launch({ program, words, folder, say })
+  }
+  let kept: Kept | undefined
+  const stop = async (): Promise<void> => {
+    await kept?.stop()
+    await socketFolder.remove()
+  }
   try {
-    const kept = await keepRunning(async () => {
-      await stopLeftover(cluster, say)
-      return launch({ program, words, folder, say })
-    }, say)
-    const stop = async (): Promise<void> => {
-      await kept.stop()
-      await removeSocketFolder(socketFolder)
-    }
-    const superuserUrl = socketUrl(socketFolder, 'postgres', 'postgres')
-    await ensureDatabase(superuserUrl).catch(async (error) => {
-      await stop()
-      throw error
-    })
-    const url = socketUrl(socketFolder, 'casebook', 'casebook')
-    return { url, superuserUrl, socketFolder, dataFolder: path, stop }
+    kept = await keepRunning(start, say)
+    const superuserUrl = socketUrl(socketFolder.path, 'postgres', 'postgres')
+    await ensureDatabase(superuserUrl)
+    const url = socketUrl(socketFolder.path, 'casebook', 'casebook')
+    return { url, superuserUrl, socketFolder: socketFolder.path, dataFolder, stop }
   } catch (error) {
-    await removeSocketFolder(socketFolder)
+    await stop()
     throw error
   }
 }
