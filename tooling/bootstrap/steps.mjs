@@ -39,7 +39,7 @@ export function steps(reports) {
       name: 'Unit, property and database tests',
       commands: [
         {
-          ...tool('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`),
+          ...tool('vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unit}`),
           count: { file: unit, read: (file) => countVitest(JSON.parse(readFileSync(file, 'utf8'))) },
         },
       ],

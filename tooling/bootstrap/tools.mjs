@@ -131,10 +131,10 @@ function childEnvironment(root) {
   const { NODE_ENV: _left, ...own } = process.env
   const env = {
     ...own,
+    ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
     COREPACK_ENABLE_NETWORK: '0',
     TURBO_TELEMETRY_DISABLED: '1',
     TURBO_NO_UPDATE_NOTIFIER: '1',
-    pnpm_config_pm_on_fail: 'ignore',
     pnpm_config_fetch_retries: '2',
     pnpm_config_fetch_retry_mintimeout: '1000',
     pnpm_config_fetch_retry_maxtimeout: '4000',
