@@ -14,5 +14,7 @@ for (const file of files) {
     console.error(`${basename(file)}${field ? `, ${field}` : ''}: ${says}`)
   }
 }
-console.log(`${files.length} case ${files.length === 1 ? 'study' : 'studies'} checked, ${faults} ${faults === 1 ? 'fault' : 'faults'}.`)
+console.log(
+  `${files.length} case ${files.length === 1 ? 'study' : 'studies'} checked, ${faults} ${faults === 1 ? 'fault' : 'faults'}.`,
+)
 process.exitCode = faults > 0 ? 1 : 0

@@ -12,8 +12,13 @@ for (const slug of slugs) {
     process.exitCode = 1
     continue
   }
-  const { status, words, who, how, reasons, flags, nextStep, pending, outcomes } = assessEvidence(verdict.value, { asAt })
-  console.log(`\n# ${slug}\n${words} (${status}); who: ${who?.relation ?? 'null'}; how: ${how?.design ?? 'null'}`)
+  const { status, words, who, how, reasons, flags, nextStep, pending, outcomes } = assessEvidence(
+    verdict.value,
+    { asAt },
+  )
+  console.log(
+    `\n# ${slug}\n${words} (${status}); who: ${who?.relation ?? 'null'}; how: ${how?.design ?? 'null'}`,
+  )
   for (const { says } of reasons) console.log(`- ${says}`)
   for (const { code, says, ids } of flags) console.log(`  flag ${code}: ${says} [${ids.join(', ')}]`)
   for (const { says } of pending) console.log(`  pending: ${says}`)

@@ -5,7 +5,19 @@ import { parse, refuse, type Verdict } from '@casebook/core/reason'
 import { parseDocument } from 'yaml'
 
 /** Fields that hold dates: YAML reads a bare year as a number, and the model wants text. */
-const dateFields = new Set(['start', 'end', 'ongoingAsAt', 'asAt', 'factsAsAt', 'gatheredOn', 'on', 'from', 'to', 'due', 'reviewBy'])
+const dateFields = new Set([
+  'start',
+  'end',
+  'ongoingAsAt',
+  'asAt',
+  'factsAsAt',
+  'gatheredOn',
+  'on',
+  'from',
+  'to',
+  'due',
+  'reviewBy',
+])
 
 /** Reads one case study from its YAML. Refuses with a reason for each fault, naming the field (and the line, where the YAML itself is broken). */
 export function readCaseStudy(file: string): Verdict<CaseStudy> {
@@ -15,7 +27,13 @@ export function readCaseStudy(file: string): Verdict<CaseStudy> {
   }
   const verdict = parse(CaseStudy, document.toJS({ reviver: datesAsText }))
   if (verdict.ok && `${verdict.value.slug}.yaml` !== basename(file)) {
-    return refuse([{ rule: 'file-name', field: 'slug', says: `Name the file ${verdict.value.slug}.yaml, or mend the slug.` }])
+    return refuse([
+      {
+        rule: 'file-name',
+        field: 'slug',
+        says: `Name the file ${verdict.value.slug}.yaml, or mend the slug.`,
+      },
+    ])
   }
   return verdict
 }

@@ -46,7 +46,7 @@ const essentials = {
   problem: stated(LongText),
   approach: LongText,
   audience: stated(LongText),
-  evaluated: z.enum(['yes', 'no', 'not-asked', 'not-known']),
+  evaluated: z.enum(['yes', 'no', 'none-found', 'not-asked', 'not-known']),
   provenance: Provenance,
   localConfirmation: stated(LocalConfirmation),
   contact: stated(Contact),

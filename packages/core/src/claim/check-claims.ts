@@ -1,4 +1,7 @@
-import { exemptions, type Surroundings } from './exemptions.ts'
+import type { Surroundings } from './exemption.ts'
+import { notAsserted } from './not-asserted.ts'
+import { notThisWork } from './not-this-work.ts'
+import { otherSenses } from './other-senses.ts'
 import { phrase } from './phrase.ts'
 import { ownProse, type Sentence, sentencesOf } from './prose.ts'
 import { type ClaimKind, type Wording, wordings } from './wordings.ts'
@@ -66,6 +69,8 @@ function isClaim({ wording, said, match, intro }: Proposal): boolean {
       !exemption.unless?.test(around[exemption.part]),
   )
 }
+
+const exemptions = [...notAsserted, ...notThisWork, ...otherSenses]
 
 /** How far around a wording the rules look, in characters. */
 const reach = 200

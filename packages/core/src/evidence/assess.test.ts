@@ -79,7 +79,7 @@ describe('reasons', () => {
 
   it('tell in a sentence which report did what', () => {
     expect(says(caseStudy({ evaluations: [trial()] }))[0]).toBe(
-      'Evaluated with comparison, because the 2025 report by A university and the force divided people by chance and compared them (154 and 139 people, followed for 12 months). It looked at: calls to police.',
+      'Evaluated with comparison, because the 2025 report by A university and the force divided people by chance and compared them (154 and 139 people, followed for 12 months). It looked at: Calls to police.',
     )
   })
 
@@ -96,6 +96,7 @@ describe('reasons', () => {
   it.each([
     ['no', 'no evaluation has been made'],
     ['not-asked', 'nobody has asked yet'],
+    ['none-found', 'none was found when we looked'],
     ['not-known', 'it is not known whether there is one'],
     ['yes', 'it is said to have been evaluated'],
   ] as const)('say of a case study evaluated "%s" that %s', (evaluated, words) => {
@@ -128,6 +129,13 @@ describe('off the scale', () => {
       today,
     )
     expect(words).toBe('Evaluated locally: costs only')
+  })
+
+  it('says so of an independent process study, though the deliverer measured outcomes', () => {
+    const evaluations = [evaluation(), process({ id: 'other', evaluator: { relation: 'independent' } })]
+    const { words, flags } = assessEvidence(caseStudy({ evaluations }), today)
+    expect(words).toBe('Evaluated independently: how it works, not whether it works')
+    expect(flags.map(({ code }) => code)).not.toContain('process-only')
   })
 
   it('says neither where an outcome study counts too', () => {

@@ -17,6 +17,7 @@ import { climb, holds } from './rungs.ts'
 import { comingStudyInWords, studyInWords } from './sentences.ts'
 import { standingOf } from './standing.ts'
 import { scheme, statusAt } from './status.ts'
+import { overdue } from './time-flags.ts'
 import { countsHere, type Weighing, weigh } from './weigh.ts'
 
 /**
@@ -43,7 +44,7 @@ export function assessEvidence(caseStudy: CaseStudy, { asAt }: { asAt: Day }): A
     ladder: drawLadder(rung, weighing),
     outcomes: outcomesFound(weighing),
     harms: harmsLookedFor(caseStudy),
-    pending: pendingOf(weighing),
+    pending: pendingOf(weighing, asAt),
     elsewhere: caseStudy.evaluations
       .filter((evaluation) => !countsHere(evaluation))
       .map(({ id }) => id)
@@ -65,11 +66,12 @@ function whoEvaluated({ id, evaluator }: Evaluation): Assessment['who'] {
   }
 }
 
-function pendingOf({ underWay, planned, caseStudy }: Weighing): Pending[] {
+function pendingOf({ underWay, planned, caseStudy }: Weighing, asAt: Day): Pending[] {
   const coming = [...underWay, ...planned].map((evaluation): Pending => {
     const state = evaluation.state === 'planned' ? 'planned' : 'under-way'
     const date = known(evaluation.due) ?? known(evaluation.period.to)
-    const due = date ? `, due by ${dateInWords(date)}` : ''
+    const late = overdue(evaluation, asAt) ? ', and that has passed' : ''
+    const due = date ? `, due by ${dateInWords(date)}${late}` : ''
     const says = `${comingStudyInWords(evaluation)} is ${state === 'planned' ? 'planned' : 'under way'}${due}.`
     return { evaluation: evaluation.id, state, says: says.charAt(0).toUpperCase() + says.slice(1) }
   })

@@ -95,7 +95,12 @@ function reportNotAvailable({ report, sources: cited }: Evaluation, sources: Sou
 function findingNotStated({ design, outcomes }: Evaluation): boolean {
   if (design === 'not-known') return false
   const finding = isOffScale(design) ? tellsHowOrCost : isAboutChange
-  return !outcomes.some((outcome) => finding(outcome) && outcome.direction !== 'not-measured')
+  return !outcomes.some((outcome) => finding(outcome) && isStated(outcome))
+}
+
+/** A direction, or a result whose direction is unclear: unclear with nothing reported states nothing. */
+function isStated({ direction, result }: Outcome): boolean {
+  return direction !== 'not-measured' && (direction !== 'unclear' || isKnown(result))
 }
 
 function tellsHowOrCost({ kind }: Outcome): boolean {

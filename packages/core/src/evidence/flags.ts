@@ -1,6 +1,7 @@
 import { stageOf } from '../case-study/stage.ts'
 import type { Day } from '../date/date.ts'
 import { dateInWords } from '../date/date.ts'
+import { hasCounterfactual } from '../evaluation/design.ts'
 import type { Evaluation } from '../evaluation/evaluation.ts'
 import { isKnown, known, listed } from '../stated/stated.ts'
 import type { Flag } from './assessment.ts'
@@ -14,10 +15,10 @@ import {
   worsened,
 } from './outcome-flags.ts'
 import { isJudgedByTotal } from './sample-size.ts'
-import { allOffScale } from './standing.ts'
+import { offScale } from './standing.ts'
 import type { Rung } from './status.ts'
 import { overdue, staleBecause } from './time-flags.ts'
-import { meetsComparison, type Weighing } from './weigh.ts'
+import { meetsLocal, type Weighing } from './weigh.ts'
 
 export type FlagFacts = { weighing: Weighing; rung: Rung; asAt: Day }
 
@@ -63,14 +64,17 @@ export const flagRules: FlagRule[] = [
     setOffBy: ({ weighing }) =>
       idsOf(
         weighing.complete
-          .filter((weighed) => meetsComparison(weighed) && isJudgedByTotal(weighed.evaluation))
-          .map((w) => w.evaluation),
+          .map(({ evaluation }) => evaluation)
+          .filter((evaluation) => hasCounterfactual(evaluation.design) && isJudgedByTotal(evaluation)),
       ),
   },
   {
     code: 'process-only',
     says: 'All the evaluations that count tell how it works or what it costs, not whether it works.',
-    setOffBy: (facts) => (allOffScale(facts.weighing) ? idsOf(complete(facts)) : []),
+    setOffBy: ({ weighing }) => {
+      const counted = weighing.complete.filter(meetsLocal)
+      return offScale(counted) ? counted.map(({ evaluation }) => evaluation.id) : []
+    },
   },
   {
     code: 'mixed-results',
@@ -79,7 +83,7 @@ export const flagRules: FlagRule[] = [
   },
   {
     code: 'no-effect-found',
-    says: 'An evaluation looked for a change and found no clear one.',
+    says: 'Something was looked at and showed no clear change.',
     setOffBy: ({ weighing }) => withoutClearChange(weighing),
   },
   { code: 'harm-found', says: 'Something got worse.', setOffBy: ({ weighing }) => worsened(weighing) },

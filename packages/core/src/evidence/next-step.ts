@@ -10,7 +10,7 @@ type NextStep = NonNullable<Assessment['nextStep']>
 
 /** What to aim for from each rung, in words, where no study in hand points the way. */
 const general: Record<Exclude<Rung, 7>, { rung: Rung; says: string }> = {
-  0: { rung: 1, says: 'Plan an evaluation, and say who will make it and by when.' },
+  0: { rung: 1, says: 'Plan an evaluation, or one that looks back, and say who will make it and by when.' },
   1: { rung: 2, says: 'Begin the evaluation that is planned.' },
   2: { rung: 4, says: 'Finish the evaluation, and publish its report with its design and findings.' },
   3: {

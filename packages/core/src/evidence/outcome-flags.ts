@@ -1,5 +1,5 @@
 import type { CaseStudy } from '../case-study/case-study.ts'
-import { isAboutChange, isResult, type Outcome } from '../evaluation/outcome.ts'
+import { type Direction, isAboutChange, type Outcome } from '../evaluation/outcome.ts'
 import { listed } from '../stated/stated.ts'
 import { sameName } from './outcomes-found.ts'
 import type { Weighing } from './weigh.ts'
@@ -17,28 +17,24 @@ function opposed(outcomes: Outcome[]): Outcome[] {
   return new Set(pulling.map(({ direction }) => direction)).size === 2 ? pulling : []
 }
 
-/** Outcomes that a study looked at and found no clear change in. */
-export function withoutClearChange({ complete }: Weighing): string[] {
-  return changes({ complete })
-    .filter(({ direction }) => direction === 'no-clear-change')
-    .map(({ id }) => id)
+/** What showed no clear change, in a study that counts or in a claim. */
+export function withoutClearChange(weighing: Weighing): string[] {
+  return changesThat('no-clear-change', weighing)
 }
 
 /** What got worse, in a study that counts or in a claim. */
-export function worsened({ complete, caseStudy }: Weighing): string[] {
-  const outcomes = [...changes({ complete }), ...caseStudy.claimedOutcomes.filter(isAboutChange)]
-  return outcomes.filter(({ direction }) => direction === 'worsened').map(({ id }) => id)
+export function worsened(weighing: Weighing): string[] {
+  return changesThat('worsened', weighing)
 }
 
-/** Aims that no outcome answers with a result. */
+/** Aims that nothing measured answers; an output answers none. */
 export function aimsNotMeasured({ aims, evaluations, claimedOutcomes }: CaseStudy): string[] {
   const outcomes = [...evaluations.flatMap((evaluation) => evaluation.outcomes), ...claimedOutcomes]
-  const measured = new Set(
-    outcomes.filter((outcome) => isResult(outcome) || outcome.direction === 'unclear').map(({ aim }) => aim),
-  )
+  const measured = outcomes.filter(({ kind, direction }) => kind !== 'output' && direction !== 'not-measured')
+  const answered = new Set(measured.map(({ aim }) => aim))
   return listed(aims)
     .map(({ id }) => id)
-    .filter((id) => !measured.has(id))
+    .filter((id) => !answered.has(id))
 }
 
 /** Where a source says outright that nobody looked for harms. */
@@ -47,6 +43,12 @@ export function harmsNotLookedFor({ all, caseStudy }: Weighing): string[] {
   return outcomes.filter(({ harmsLookedFor }) => harmsLookedFor === 'no').map(({ id }) => id)
 }
 
-function changes({ complete }: Pick<Weighing, 'complete'>): Outcome[] {
-  return complete.flatMap(({ evaluation }) => evaluation.outcomes).filter(isAboutChange)
+function changesThat(direction: Direction, { complete, caseStudy }: Weighing): string[] {
+  const outcomes = [
+    ...complete.flatMap(({ evaluation }) => evaluation.outcomes),
+    ...caseStudy.claimedOutcomes,
+  ]
+  return outcomes
+    .filter((outcome) => isAboutChange(outcome) && outcome.direction === direction)
+    .map(({ id }) => id)
 }

@@ -12,6 +12,7 @@ import {
   studyInWords,
 } from './sentences.ts'
 import { agreement, comparedInSeveralPlaces } from './several-places.ts'
+import { standingOf } from './standing.ts'
 import { type Rung, statusAt } from './status.ts'
 import type { Weighing } from './weigh.ts'
 
@@ -31,7 +32,11 @@ function* withdrawnReports({ withdrawn }: Weighing): Generator<AssessmentReason>
 function whyThisRung(rung: Rung, earned: Earned, weighing: Weighing): AssessmentReason {
   const status = statusAt(rung)
   const ids = [...earned.evaluations.map(({ id }) => id), ...earned.claims.map(({ id }) => id)]
-  return { rule: status.id, says: `${status.label}, because ${because(rung, earned, weighing)}`, ids }
+  return {
+    rule: status.id,
+    says: `${standingOf(rung, weighing).words}, because ${because(rung, earned, weighing)}`,
+    ids,
+  }
 }
 
 function because(rung: Rung, { evaluations, claims }: Earned, weighing: Weighing): string {
@@ -65,13 +70,16 @@ function noneBecause({ caseStudy, abandoned, elsewhere }: Weighing): string {
   const said = {
     no: 'no evaluation has been made.',
     'not-asked': 'nobody has asked yet whether there is one.',
+    'none-found': 'none was found when we looked.',
     'not-known': 'it is not known whether there is one.',
     yes: 'it is said to have been evaluated, but no evaluation of it that counts is recorded.',
   }[caseStudy.evaluated]
   const stopped =
     abandoned.length > 0 ? ` ${capital(inWords(abandoned.map(comingStudyInWords)))} was abandoned.` : ''
   const beside =
-    elsewhere.length > 0 ? ' What was studied elsewhere is shown beside, and does not count here.' : ''
+    elsewhere.length > 0
+      ? ' What was studied elsewhere, or where nobody says, is shown beside, and does not count here.'
+      : ''
   return `${said}${stopped}${beside}`
 }
 
@@ -83,27 +91,34 @@ function resultsBecause(evaluations: number, claims: number, { complete }: Weigh
   return `${evaluations === 1 ? 'an evaluation is' : `${evaluations} evaluations are`} complete, but ${evaluations === 1 ? 'it cannot' : 'they cannot'} count for more.${why}`
 }
 
-/** The caps that keep evaluations from rungs above the status, each with its study. */
-function* whatBarsMore(rung: Rung, { complete }: Weighing): Generator<AssessmentReason> {
-  for (const { evaluation, caps } of complete) {
-    for (const cap of caps.map(capNamed)) {
-      const bars = cap.at === 3 ? rung > 3 : (cap.blocks ?? 0) > rung || (cap.blocks === 5 && rung === 6)
-      if (bars)
-        yield {
-          rule: cap.code,
-          says: `${capital(studyInWords(evaluation))} does not count for more: ${lower(cap.says)}`,
-          ids: [evaluation.id],
-        }
-    }
-  }
+/** The caps that keep evaluations from rungs above the status: one sentence a study, with every bar on it. */
+function whatBarsMore(rung: Rung, { complete }: Weighing): AssessmentReason[] {
+  const barred = complete
+    .map(({ evaluation, caps }) => ({
+      evaluation,
+      bars: caps.map(capNamed).filter((cap) => barsAbove(cap, rung)),
+    }))
+    .filter(({ bars }) => bars.length > 0)
+  const sentences = barred.map(({ evaluation, bars }) => ({
+    rule: bars.map(({ code }) => code).join(' '),
+    says: `${capital(studyInWords(evaluation))} does not count for more: ${bars.map(({ says }) => clause(says)).join('; ')}.`,
+    ids: [evaluation.id],
+  }))
+  return sentences.filter(({ says }, index) => sentences.findIndex((other) => other.says === says) === index)
+}
+
+/** Whether a cap keeps its evaluation from a rung above this one; what holds at rung 6 is told what bars 5 too. */
+function barsAbove(cap: ReturnType<typeof capNamed>, rung: Rung): boolean {
+  return cap.at === 3 ? rung > 3 : (cap.blocks ?? 0) > rung || (cap.blocks === 5 && rung === 6)
 }
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
+/** A sentence as part of a longer one. */
+function clause(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '')
 }
 
 function stop(text: string): string {

@@ -20,6 +20,14 @@ const actions: Record<DesignId | 'not-known', (subject: string) => string> = {
   'not-known': () => 'looked at the work in a way that the sources do not state',
 }
 
+const singular = {
+  people: 'person',
+  events: 'event',
+  places: 'place',
+  'time-points': 'period',
+  'not-known': 'case',
+}
+
 const units = {
   people: 'people',
   events: 'events',
@@ -29,9 +37,10 @@ const units = {
 }
 
 /** Which study: `the 2014 report by the trust's audit team`. */
-export function studyInWords({ report, evaluator }: Evaluation): string {
+export function studyInWords({ report, evaluator, title }: Evaluation): string {
   const year = known(report.year)
   const name = known(evaluator.name)
+  if (!name && title) return `"${title}"${year === undefined ? '' : ` of ${year}`}`
   return `the ${year === undefined ? '' : `${year} `}report${name ? ` by ${name}` : ''}`
 }
 
@@ -58,22 +67,25 @@ export function scaleInWords({ sample, followUpMonths }: Evaluation): string {
       ? `${inWords(sizes.map(number))} ${unit}`
       : total === undefined
         ? undefined
-        : `${number(total)} ${unit} in all`
+        : total === 1
+          ? `1 ${singular[sample.unit]}`
+          : `${number(total)} ${unit} in all`
   const months = known(followUpMonths)
   const long = months === undefined || months === 0 ? undefined : `followed for ${number(months)} months`
   const parts = [many, long].filter((part) => part !== undefined)
   return parts.length > 0 ? ` (${parts.join(', ')})` : ''
 }
 
-/** The names of what a study measured, three at the most: `It measured arrests, calls and 2 more.` */
+/** The names of what a study measured, three at the most: `It looked at: Arrests; Calls; and 2 more.` */
 export function measuredInWords(outcomes: Outcome[]): string {
   const first: OutcomeKind[] = ['outcome', 'intermediate', 'process', 'cost']
   const names = outcomes
     .filter(({ kind, direction }) => first.includes(kind) && direction !== 'not-measured')
     .sort((a, b) => first.indexOf(a.kind) - first.indexOf(b.kind))
-    .map(({ name }) => lowerFirst(name))
+    .map(({ name }) => name)
   const [shown, more] = names.length > 3 ? [names.slice(0, 2), names.length - 2] : [names, 0]
-  return shown.length === 0 ? '' : ` It looked at: ${inWords(more ? [...shown, `${more} more`] : shown)}.`
+  if (shown.length === 0) return ''
+  return ` It looked at: ${shown.join('; ')}${more ? `; and ${more} more` : ''}.`
 }
 
 /** A list in words: `a, b and c`. */
@@ -85,8 +97,4 @@ export function inWords(words: (string | number)[]): string {
 /** A number as readers write it: `1,322`. */
 function number(value: number): string {
   return `${value}`.replace(/\B(?=(\d{3})+$)/g, ',')
-}
-
-function lowerFirst(name: string): string {
-  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
 }

@@ -1,6 +1,6 @@
 import type { CaseStudy } from '../case-study/case-study.ts'
 import { lastDay } from '../date/date.ts'
-import { hasCounterfactual } from '../evaluation/design.ts'
+import { designLevel, hasCounterfactual } from '../evaluation/design.ts'
 import type { Evaluation } from '../evaluation/evaluation.ts'
 import { known } from '../stated/stated.ts'
 import { type CapCode, capNamed, capsOf } from './caps.ts'
@@ -74,8 +74,13 @@ export function newness({ report, period }: Evaluation): string | undefined {
   return end === undefined ? undefined : lastDay(end)
 }
 
+/** The newest first; of two as new, the one whose design says more; then by id, so that the order is one. */
 function latestFirst(a: Evaluation, b: Evaluation): number {
-  return compare(newness(b) ?? '', newness(a) ?? '') || compare(a.id, b.id)
+  return (
+    compare(newness(b) ?? '', newness(a) ?? '') ||
+    (designLevel(b.design) ?? 0) - (designLevel(a.design) ?? 0) ||
+    compare(a.id, b.id)
+  )
 }
 
 function compare(a: string, b: string): number {

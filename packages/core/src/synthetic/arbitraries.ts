@@ -182,7 +182,7 @@ export const anyCaseStudy: fc.Arbitrary<CaseStudy> = fc
     statedStage: fc.option(fc.record({ stage: pick(stages.ids), asAt: year.map(String) }), {
       nil: undefined,
     }),
-    evaluated: pick(['yes', 'no', 'not-asked', 'not-known'] as const),
+    evaluated: pick(['yes', 'no', 'none-found', 'not-asked', 'not-known'] as const),
     reviewBy: fc.integer({ min: 2024, max: 2029 }).map((y) => `${y}-06-30`),
     sources: fc.tuple(
       ...sourceIds.map((id) =>

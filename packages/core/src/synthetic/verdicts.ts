@@ -155,8 +155,17 @@ export const ladderTable: Row[] = [
     'before-and-after',
   ],
   [
-    'an outcome measured, its direction unclear',
+    'a measure named, with neither direction nor result',
     caseStudy({ evaluations: [evaluation({ outcomes: [outcome({ direction: 'unclear' })] })] }),
+    'results-reported',
+    'deliverer',
+    'before-and-after',
+  ],
+  [
+    'an outcome measured, its direction unclear',
+    caseStudy({
+      evaluations: [evaluation({ outcomes: [outcome({ direction: 'unclear', result: '24 of 31' })] })],
+    }),
     'evaluated-locally',
     'deliverer',
     'before-and-after',
