@@ -1,2 +1,2 @@
-export { parse } from './parse.ts'
+export { parse, reasonsFor } from './parse.ts'
 export { accept, Reason, refuse, type Verdict } from './reason.ts'

@@ -9,7 +9,12 @@ type Issue = z.core.$ZodIssue
  */
 export function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): Verdict<z.output<Schema>> {
   const result = schema.safeParse(input)
-  return result.success ? accept(result.data) : refuse(result.error.issues.flatMap(explain))
+  return result.success ? accept(result.data) : refuse(reasonsFor(result.error.issues))
+}
+
+/** The same reasons for the issues of a check that was made elsewhere. */
+export function reasonsFor(issues: readonly Issue[]): Reason[] {
+  return issues.flatMap(explain)
 }
 
 function explain(issue: Issue): Reason[] {
