@@ -1,18 +1,4 @@
-/** The text around a wording, each part cut short so that the work for one wording is bounded. */
-export type Surroundings = {
-  /** What the wording itself says. */
-  readonly words: string
-  /** The line that introduces the list it stands in. */
-  readonly intro: string
-  /** From the start of its sentence, or from the last "but" or "however", to its own end. */
-  readonly scope: string
-  /** From the start of its clause up to it. */
-  readonly clause: string
-  /** What follows in the sentence. */
-  readonly rest: string
-  /** The last characters of the sentence. */
-  readonly ending: string
-}
+import type { Surroundings } from './surroundings.ts'
 
 /** Why a wording is no claim of this work's effect: `pattern` is found in that part of its surroundings, and `unless` is not. */
 export type Exemption = {

@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+import { readSettings, StartRefusal } from '@casebook/server'
+import { Command } from 'commander'
+import { start } from './start.ts'
+
+const program = new Command('casebook').description(
+  'Collect, judge honestly, publish and reuse case studies of good practice.',
+)
+
+program
+  .command('start', { isDefault: true })
+  .description('Serve the viewer at / and the admin at /admin, from one process.')
+  .addHelpText(
+    'after',
+    '\nSettings come from the environment: PORT, HOST, CASEBOOK_DATA, CASEBOOK_URL, DATABASE_URL, SMTP_URL, LOG_LEVEL.',
+  )
+  .action(async () => {
+    await start(readSettings())
+  })
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (!(error instanceof StartRefusal)) throw error
+  console.error(`\n${error.message}`)
+  process.exitCode = 1
+}

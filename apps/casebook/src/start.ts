@@ -1,0 +1,37 @@
+import { performance } from 'node:perf_hooks'
+import { foundingLibrary } from '@casebook/collection'
+import { type Settings, startServer } from '@casebook/server'
+import { listen } from './listen.ts'
+import { createWeb } from './web.ts'
+
+/** Starts everything and keeps serving until told to stop; a second signal ends it at once. */
+export async function start(settings: Settings): Promise<void> {
+  const began = performance.now()
+  const say = (sentence: string) => console.log(sentence)
+  const server = await startServer({ settings, library: foundingLibrary(), say })
+  const web = createWeb(server, settings)
+  const listening = await listen(web.fetch, settings).catch(async (error) => {
+    await server.stop()
+    throw error
+  })
+  say(`Casebook is ready after ${((performance.now() - began) / 1000).toFixed(1)} seconds.`)
+  say(`  Viewer  ${settings.publicUrl}/`)
+  say(`  Admin   ${settings.publicUrl}/admin`)
+  say('Stop it with Ctrl+C.')
+  await untilToldToStop()
+  say('Stopping: answering what is under way, then closing the data.')
+  await listening.close()
+  await server.stop()
+}
+
+function untilToldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    let told = false
+    const tell = () => {
+      if (told) process.exit(130)
+      told = true
+      resolve()
+    }
+    process.on('SIGINT', tell).on('SIGTERM', tell)
+  })
+}

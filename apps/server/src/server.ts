@@ -1,0 +1,76 @@
+import { join } from 'node:path'
+import type { CaseStudy } from '@casebook/core/case-study'
+import type { Hono } from 'hono'
+import { type DestinationStream, pino } from 'pino'
+import { createCaller } from './api/router.ts'
+import { openDatabase } from './database/database.ts'
+import { migrateDatabase } from './database/migrate.ts'
+import type { Settings } from './env.ts'
+import { createApiApp } from './http/api-app.ts'
+import type { RequestVariables } from './http/request-log.ts'
+import { loadFoundingLibrary } from './library/load-founding-library.ts'
+import { startPostgres } from './postgres/start.ts'
+import { followChanges } from './search/follow-changes.ts'
+import { openSearchIndex } from './search/open.ts'
+
+export { readSettings, type Settings } from './env.ts'
+export { StartRefusal } from './start-refusal.ts'
+
+export type ServerOptions = {
+  settings: Settings
+  library: readonly CaseStudy[]
+  /** For people at the terminal; the log is for machines. */
+  say: (sentence: string) => void
+  logTo?: DestinationStream
+  now?: () => Date
+}
+
+export type Server = {
+  api: Hono<RequestVariables>
+  /** The public procedures, called in this process. */
+  caller: ReturnType<typeof createCaller>
+  libraryVersion: () => number
+  log: pino.Logger
+  dataFolder: string
+  stop: () => Promise<void>
+}
+
+/**
+ * Opens the data, brings it up to date, loads the founding library into what is new, and levels the search index; then
+ * answers with the API. Throws a `StartRefusal`, in a sentence, where the machine or a setting stands in the way.
+ */
+export async function startServer({
+  settings,
+  library,
+  say,
+  logTo,
+  now = () => new Date(),
+}: ServerOptions): Promise<Server> {
+  const log = pino({ level: settings.logLevel, base: null }, logTo ?? pino.destination(2))
+  const postgres = settings.databaseUrl === null ? await startPostgres({ ...settings, say }) : null
+  const url = postgres?.url ?? settings.databaseUrl ?? ''
+  const dataFolder = postgres?.dataFolder ?? settings.dataFolder
+  const undo: (() => unknown)[] = [() => postgres?.stop()]
+  const stop = async () => {
+    for (const step of undo.splice(0).reverse()) await step()
+  }
+  try {
+    await migrateDatabase(url)
+    const database = openDatabase(url)
+    undo.push(database.close)
+    const { added, amended } = await loadFoundingLibrary(database.db, library, now().toISOString())
+    if (added > 0) say(`The founding library is in: ${added} case studies.`)
+    if (amended > 0) say(`${amended} case studies of the founding library were mended.`)
+    const index = openSearchIndex(join(dataFolder, 'search.sqlite'))
+    undo.push(() => index.close())
+    const following = followChanges(database, index, log)
+    undo.push(following.stop)
+    await following.caughtUp
+    const api = createApiApp({ db: database.db, index, now, log, isReady: () => undo.length > 0 })
+    const caller = createCaller({ db: database.db, index, now, requestId: 'in-process', log })
+    return { api, caller, libraryVersion: () => index.version(), log, dataFolder, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'tsup'
+
+export default defineConfig({
+  entry: { server: 'src/server.ts' },
+  format: ['esm'],
+  target: 'es2024',
+  platform: 'node',
+  splitting: false,
+  clean: true,
+})
