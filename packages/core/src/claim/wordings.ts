@@ -66,14 +66,14 @@ export const wordings: readonly Wording[] = [
     '(?:can be )?(?:attributed|attributable|credited) to (?:(?:the|this|our) )?(?:\\w{1,20} )?<work>',
   ),
   // It saved.
-  row('saving', '(?:saved|saves|saving) (?:<somewhat> ){0,4}(?:£?\\d[\\d,.]*|£|<number>|<saved>)'),
-  row('saving', '(?:lives|hours|money|£[\\d,.]+\\w?|time) (?:has been|have been|was|were) saved'),
-  row('saving', 'savings? (?:of|worth) (?:<somewhat> ){0,2}£[\\d,.]+'),
-  row('saving', 'for every £\\d[\\d.,]* (?:\\w{1,20} )?(?:spent|invested),? (?:\\w{1,20} ){0,3}£\\d[\\d.,]*'),
+  row('saving', '(?:saved|saves|saving) (?:<somewhat> ){0,4}(?:<amount>|<number>|<saved>)'),
+  row('saving', '(?:lives|hours|money|<amount>|time) (?:has been|have been|was|were) saved'),
+  row('saving', 'savings? (?:of|worth) (?:<somewhat> ){0,2}<amount>'),
+  row('saving', 'for every <amount> (?:\\w{1,20} )?(?:spent|invested),? (?:\\w{1,20} ){0,3}<amount>'),
   row('saving', '(?:pays|paid) for itself'),
-  row('saving', 'return on investment of £?\\d[\\d.,]*'),
+  row('saving', 'return on investment of <amount>'),
   row('saving', '(?:<be>|<highly>) cost-effective'),
-  row('saving', 'freed(?: up)? (?:<somewhat> )?\\d[\\d,]*'),
+  row('saving', 'freed(?: up)? (?:<somewhat> )?<amount>'),
   // It is proved.
   row('proof', '<be> (?:clearly )?(?:shown|proved|proven|found|known) to (?:<lessen>|work|be effective)'),
   row(

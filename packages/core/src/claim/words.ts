@@ -45,6 +45,7 @@ export const words = {
   because: '(?:as an? (?:direct )?result of), thanks to, because of, due to, owing to, down to',
 
   // How much, and how sure.
+  amount: '£?\\d{1,12}(?:[.,]\\d{1,12}){0,3}(?:m|k|bn)?',
   number: 'two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, dozens',
   somewhat:
     'it, them, us, an?, the, our, up to, about, around, over, more than, nearly, almost, some, at least, an estimated, roughly, many, countless, several, of, hundreds, thousands, millions, further, officers?, police',
