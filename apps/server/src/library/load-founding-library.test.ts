@@ -1,0 +1,111 @@
+import { caseStudy } from '@casebook/core/synthetic/builders'
+import { eq, sql } from 'drizzle-orm'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import * as audit from '../audit/store.ts'
+import { auditEntries } from '../audit/tables.ts'
+import * as caseStudies from '../case-study/store.ts'
+import { changes, revisions } from '../case-study/tables.ts'
+import { type OpenDatabase, openDatabase } from '../database/database.ts'
+import { migrateDatabase } from '../database/migrate.ts'
+import { createTestDatabase, type TestDatabase } from '../postgres/test-database.ts'
+import { loadFoundingLibrary } from './load-founding-library.ts'
+
+const monday = '2026-11-23T09:00:00.000Z'
+const tuesday = '2026-11-24T09:00:00.000Z'
+const library = [caseStudy(), caseStudy({ slug: 'othertown-hub', title: 'A hub in Othertown' })]
+
+let database: TestDatabase
+let open: OpenDatabase
+beforeEach(async () => {
+  database = await createTestDatabase(migrateDatabase)
+  open = openDatabase(database.url, { max: 4 })
+})
+afterEach(async () => {
+  await open.close()
+  await database.remove()
+})
+
+describe('loading the founding library', () => {
+  it('publishes every case study as its first revision, with a change row and an audit entry each', async () => {
+    expect(await loadFoundingLibrary(open.db, library, monday)).toEqual({ added: 2, amended: 0, left: 0 })
+    const published = await caseStudies.publishedBySlug(open.db, 'othertown-hub')
+    expect(published).toMatchObject({
+      revisionNumber: 1,
+      publishedAt: monday,
+      caseStudy: { title: 'A hub in Othertown' },
+    })
+    expect((await open.db.select().from(changes)).map(({ number }) => number)).toEqual([1, 2])
+    expect(await open.db.select().from(auditEntries)).toHaveLength(2)
+    expect(await audit.firstBrokenLink(open.db)).toBeNull()
+  })
+
+  it('changes nothing the second time', async () => {
+    await loadFoundingLibrary(open.db, library, monday)
+    expect(await loadFoundingLibrary(open.db, library, tuesday)).toEqual({ added: 0, amended: 0, left: 2 })
+    expect(await caseStudies.libraryVersion(open.db)).toBe(2)
+  })
+
+  it('brings a mended case study as a second revision that says why, and keeps the first', async () => {
+    await loadFoundingLibrary(open.db, library, monday)
+    const mended = [caseStudy({ title: 'Street triage in Anytown, mended' })]
+    expect(await loadFoundingLibrary(open.db, mended, tuesday)).toEqual({ added: 0, amended: 1, left: 0 })
+    const published = await caseStudies.publishedBySlug(open.db, 'anytown-street-triage')
+    expect(published).toMatchObject({
+      revisionNumber: 2,
+      caseStudy: { title: 'Street triage in Anytown, mended' },
+    })
+    const notes = await open.db.select({ number: revisions.number, note: revisions.note }).from(revisions)
+    expect(notes).toContainEqual({ number: 2, note: 'The founding library was mended.' })
+    expect(notes).toHaveLength(3)
+  })
+
+  it('never overwrites what somebody here has edited', async () => {
+    await loadFoundingLibrary(open.db, library, monday)
+    const head = (await caseStudies.heads(open.db, ['anytown-street-triage'])).get('anytown-street-triage')
+    await open.db.transaction((tx) =>
+      caseStudies.addPublished(tx, head?.id ?? '', {
+        caseStudy: caseStudy({ title: 'As our editor wrote it' }),
+        number: 2,
+        author: 'an-editor',
+        note: null,
+        at: tuesday,
+      }),
+    )
+    const mended = [caseStudy({ title: 'Street triage in Anytown, mended' })]
+    expect(await loadFoundingLibrary(open.db, mended, tuesday)).toEqual({ added: 0, amended: 0, left: 1 })
+    expect((await caseStudies.publishedBySlug(open.db, 'anytown-street-triage'))?.caseStudy.title).toBe(
+      'As our editor wrote it',
+    )
+  })
+
+  it('keeps all or nothing: one bad row leaves the database as it was', async () => {
+    const twice = [...library, caseStudy()]
+    await expect(loadFoundingLibrary(open.db, twice, monday)).rejects.toThrow()
+    expect(await caseStudies.countPublished(open.db)).toBe(0)
+    expect(await open.db.select().from(auditEntries)).toEqual([])
+  })
+})
+
+describe('what was written', () => {
+  beforeEach(() => loadFoundingLibrary(open.db, library, monday))
+
+  it.each([
+    ['a revision', sql`update revisions set content = '{}'`],
+    ['a revision', sql`delete from revisions`],
+    ['a state', sql`update revision_states set state = 'draft'`],
+    ['a change', sql`delete from changes`],
+    ['an audit entry', sql`update audit_entries set actor = 'nobody'`],
+    ['an audit entry', sql`delete from audit_entries`],
+    ['the audit', sql`truncate audit_entries`],
+  ])('refuses a change to %s', async (_, statement) => {
+    await expect(open.db.execute(statement)).rejects.toMatchObject({
+      cause: { message: expect.stringContaining('append-only') },
+    })
+  })
+
+  it('shows where the audit chain was broken by somebody who could', async () => {
+    await open.db.execute(sql`alter table audit_entries disable trigger user`)
+    await open.db.update(auditEntries).set({ actor: 'somebody else' }).where(eq(auditEntries.number, 2))
+    expect(await audit.firstBrokenLink(open.db)).toBe(2)
+  })
+})
