@@ -45,7 +45,6 @@ export const notThisWork: readonly Exemption[] = [
   {
     because: 'done to the money, time or staff of the work',
     part: 'clause',
-    words: phrase('<lessened>'),
     pattern: phrase(
       '<resource>(?: in \\w{1,20})?(?: (?:has|have|had|then|later))?(?: (?:was|were|been|is|are|being|then|later)){1,2}\\s*$',
     ),

@@ -12,12 +12,10 @@ export const otherSenses: readonly Exemption[] = [
     pattern: phrase(
       '(?:<determiner>|<preposition>|means?|reports?|reported|including|includes?|plus|more|greater|felt|saw|see)\\s*$',
     ),
-    unless: phrase('(?:more|less|rather) than\\s*$'),
   },
   {
     because: 'one of several nouns',
     part: 'clause',
-    words: /^(?:reduced|improved|increased|lowered)$/i,
     pattern: phrase(
       '(?:^\\W{0,3}|(?:<determiner>|<preposition>|and|reports?|reported|includes?|including|felt) )(?:improved|reduced|increased|better|greater|safer|fewer|lower) (?:\\w{1,20} ){1,3}and\\s*$',
     ),

@@ -2,7 +2,7 @@ import { words } from './words.ts'
 
 type ListName = keyof typeof words
 
-const isListName = (name: string): name is ListName => name in words
+const isListName = (name: string): name is ListName => Object.hasOwn(words, name)
 
 function oneOf(name: string): string {
   if (!isListName(name)) throw new RangeError(`No list of words is named "${name}".`)

@@ -60,7 +60,7 @@ export const wordings: readonly Wording[] = [
   // The change is put down to the work.
   row('causal', '<because> (?:(?:the|this|our|these) )?(?:\\w{1,20} )?<work>', { effect: true }),
   row('causal', '<because> (?:(?:the|this|our|these) )?(?:Operation|Project) \\w{1,30}', { effect: true }),
-  row('causal', 'as an? (?:direct )?result(?! of)', { effect: true, after: /(?:^|[,;]|\band)\s*$/i }),
+  row('causal', 'as an? (?:direct )?result(?! of)', { effect: true }),
   row(
     'causal',
     '(?:can be )?(?:attributed|attributable|credited) to (?:(?:the|this|our) )?(?:\\w{1,20} )?<work>',
@@ -80,7 +80,6 @@ export const wordings: readonly Wording[] = [
     'proof',
     '(?:proved|proves) (?:that|its worth|itself|to (?:work|be (?:<highly> )?(?:effective|successful)))',
   ),
-  row('proof', '(?:proved|proves) (?:<highly> )?(?:effective|successful|a success)'),
   row('proof', 'proven (?:to|track|success|results?|effect|impact|effective|effectiveness|value)'),
   row('proof', '<be> proven(?=\\s*(?:[.,;:)]|$))'),
   row('proof', '(?:demonstrated|demonstrates) (?:that|its (?:effectiveness|worth|value))'),

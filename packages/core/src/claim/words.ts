@@ -50,7 +50,7 @@ export const words = {
   somewhat:
     'it, them, us, an?, the, our, up to, about, around, over, more than, nearly, almost, some, at least, an estimated, roughly, many, countless, several, of, hundreds, thousands, millions, further, officers?, police',
   highly: 'very, highly, hugely, extremely, most, so, really, remarkably, particularly',
-  be: 'is, are, was, were, been, proved',
+  be: 'is, are, was, were, been, proved, proves',
   adverb:
     'also, already, since, then, now, even, further, really, clearly, greatly, hugely, significantly, dramatically, substantially, markedly, sharply, measurably, successfully, directly, actually, certainly, undoubtedly, steadily, consistently, quickly, effectively, vastly, virtually, completely, entirely, largely, genuinely, demonstrably, still, together, all, more than, nearly, almost, thus, thereby, not only',
   evidence:

@@ -75,8 +75,8 @@ export const ForceId = z.enum([...onTheMap.map(([id]) => id), ...offTheMap.map((
 export type ForceId = z.infer<typeof ForceId>
 
 /**
- * A police force. `onsCode` is `null` where the Office for National Statistics' list for England, Wales and Scotland has
- * none, `region` where the force polices no one region, `tile` outside the 43 of England and Wales that the map shows.
+ * A police force. `onsCode` is `null` where we have no code of the Office for National Statistics for its area, `region`
+ * where it polices no one region, and `tile` outside the 43 of England and Wales that the map shows.
  */
 export type Force = {
   readonly id: ForceId
