@@ -12,6 +12,8 @@ export type AuditEntry = {
 }
 
 const auditLock = 201_611
+/** Rows in one statement: PostgreSQL takes 65,535 values. */
+const batch = 1_000
 const beginning = '0'.repeat(64)
 
 /** Adds an entry to the chain. In a transaction only, so that no change goes without its entry; writers take turns at the chain's end. */
@@ -32,7 +34,9 @@ export async function recordAll(tx: Transaction, entries: AuditEntry[]): Promise
     previousHash = row.hash
     return row
   })
-  await tx.insert(auditEntries).values(rows)
+  for (let from = 0; from < rows.length; from += batch) {
+    await tx.insert(auditEntries).values(rows.slice(from, from + batch))
+  }
 }
 
 /** The number of the first entry whose hash or link does not fit, or `null` where the chain is whole. */

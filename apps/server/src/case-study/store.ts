@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import { CaseStudy } from '@casebook/core/case-study'
 import { and, asc, count, desc, eq, gt, inArray, isNotNull, max, sql } from 'drizzle-orm'
 import type { Db, Transaction } from '../database/database.ts'
 import { caseStudies, changes, revisionStates, revisions } from './tables.ts'
 
 const changeLock = 201_612
+/** Rows in one statement: PostgreSQL takes 65,535 values. */
+const batch = 1_000
 
 /** A published revision as readers see it. */
 export type Published = { id: string; caseStudy: CaseStudy; revisionNumber: number; publishedAt: string }
@@ -28,7 +31,7 @@ export async function heads(db: Db, slugs: string[]): Promise<Map<string, Head>>
     })
     .from(caseStudies)
     .innerJoin(revisions, eq(revisions.id, caseStudies.headRevisionId))
-    .where(inArray(caseStudies.slug, slugs))
+    .where(sql`${caseStudies.slug} = any(${sql.param(slugs)}::text[])`)
   return new Map(rows.map((row) => [row.slug, row]))
 }
 
@@ -38,49 +41,68 @@ export async function addCaseStudies(
   slugs: string[],
   at: string,
 ): Promise<Map<string, string>> {
-  if (slugs.length === 0) return new Map()
-  const rows = await tx
-    .insert(caseStudies)
-    .values(slugs.map((slug) => ({ slug, createdAt: at })))
-    .returning({ id: caseStudies.id, slug: caseStudies.slug })
+  const rows = slugs.map((slug) => ({ id: randomUUID(), slug, createdAt: at }))
+  for (let from = 0; from < rows.length; from += batch) {
+    await tx.insert(caseStudies).values(rows.slice(from, from + batch))
+  }
   return new Map(rows.map(({ id, slug }) => [slug, id]))
 }
 
-/** Adds a revision as published at once: content, pointers, state and change row. */
+/** Adds revisions as published at once: content, pointers, states and change rows, in the order given. */
 export async function addPublished(
   tx: Transaction,
-  caseStudyId: string,
-  revision: NewRevision,
+  added: { caseStudyId: string; revision: NewRevision }[],
 ): Promise<void> {
-  const { caseStudy, number, author, note, at } = revision
-  const [added] = await tx
-    .insert(revisions)
-    .values({
-      caseStudyId,
-      number,
-      contentVersion: caseStudy.contentVersion,
-      content: caseStudy,
-      author,
-      note,
-      savedAt: at,
-    })
-    .returning({ id: revisions.id })
-  if (!added) throw new TypeError('The database did not answer with the revision that it added.')
-  await tx
-    .update(caseStudies)
-    .set({ headRevisionId: added.id, publishedRevisionId: added.id })
-    .where(eq(caseStudies.id, caseStudyId))
-  await tx
-    .insert(revisionStates)
-    .values({ caseStudyId, revisionId: added.id, state: 'published', by: author, since: at })
-  await announce(tx, caseStudyId, at)
+  for (let from = 0; from < added.length; from += batch) await addBatch(tx, added.slice(from, from + batch))
 }
 
-/** Writes the change row that search indexes follow, and wakes them at commit. */
-async function announce(tx: Transaction, caseStudyId: string, at: string): Promise<void> {
+async function addBatch(
+  tx: Transaction,
+  added: { caseStudyId: string; revision: NewRevision }[],
+): Promise<void> {
+  const rows = added.map(({ caseStudyId, revision: { caseStudy, number, author, note, at } }) => ({
+    id: randomUUID(),
+    caseStudyId,
+    number,
+    contentVersion: caseStudy.contentVersion,
+    content: caseStudy,
+    author,
+    note,
+    savedAt: at,
+  }))
+  await tx.insert(revisions).values(rows)
+  const pointers = sql.join(
+    rows.map(({ id, caseStudyId }) => sql`(${caseStudyId}::uuid, ${id}::uuid)`),
+    sql`, `,
+  )
+  await tx.execute(sql`
+    update case_studies set head_revision_id = revision.id, published_revision_id = revision.id
+    from (values ${pointers}) as revision (case_study_id, id) where case_studies.id = revision.case_study_id`)
+  await tx
+    .insert(revisionStates)
+    .values(
+      rows.map(({ id, caseStudyId, author, savedAt }) => ({
+        caseStudyId,
+        revisionId: id,
+        state: 'published',
+        by: author,
+        since: savedAt,
+      })),
+    )
+  await announce(
+    tx,
+    rows.map(({ caseStudyId, savedAt }) => ({ caseStudyId, at: savedAt })),
+  )
+}
+
+/** Writes the change rows that search indexes follow, and wakes them at commit. */
+async function announce(tx: Transaction, changed: { caseStudyId: string; at: string }[]): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(${changeLock})`)
   const [last] = await tx.select({ number: max(changes.number) }).from(changes)
-  await tx.insert(changes).values({ number: (last?.number ?? 0) + 1, caseStudyId, kind: 'published', at })
+  const before = last?.number ?? 0
+  await tx
+    .insert(changes)
+    .values(changed.map((change, index) => ({ ...change, number: before + index + 1, kind: 'published' })))
   await tx.execute(sql`select pg_notify('casebook_changes', '')`)
 }
 

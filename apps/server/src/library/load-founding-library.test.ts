@@ -63,13 +63,18 @@ describe('loading the founding library', () => {
     await loadFoundingLibrary(open.db, library, monday)
     const head = (await caseStudies.heads(open.db, ['anytown-street-triage'])).get('anytown-street-triage')
     await open.db.transaction((tx) =>
-      caseStudies.addPublished(tx, head?.id ?? '', {
-        caseStudy: caseStudy({ title: 'As our editor wrote it' }),
-        number: 2,
-        author: 'an-editor',
-        note: null,
-        at: tuesday,
-      }),
+      caseStudies.addPublished(tx, [
+        {
+          caseStudyId: head?.id ?? '',
+          revision: {
+            caseStudy: caseStudy({ title: 'As our editor wrote it' }),
+            number: 2,
+            author: 'an-editor',
+            note: null,
+            at: tuesday,
+          },
+        },
+      ]),
     )
     const mended = [caseStudy({ title: 'Street triage in Anytown, mended' })]
     expect(await loadFoundingLibrary(open.db, mended, tuesday)).toEqual({ added: 0, amended: 0, left: 1 })

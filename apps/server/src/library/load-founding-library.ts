@@ -7,6 +7,8 @@ import type { Database } from '../database/database.ts'
 /** Who the founding library's revisions are by: while the newest is theirs, nobody here has edited the case study. */
 export const foundingAuthor = 'founding-library'
 
+const mendedNote = 'The founding library was mended.'
+
 export type Loaded = { added: number; amended: number; left: number }
 
 /**
@@ -31,19 +33,25 @@ export async function loadFoundingLibrary(
       fresh.map(({ slug }) => slug),
       now,
     )
-    for (const caseStudy of fresh) {
-      const id = ids.get(caseStudy.slug)
-      if (id) await caseStudies.addPublished(tx, id, revisionOf(caseStudy, 1, null, now))
-    }
-    for (const caseStudy of amended) {
-      const head = heads.get(caseStudy.slug)
-      if (head)
-        await caseStudies.addPublished(
-          tx,
-          head.id,
-          revisionOf(caseStudy, head.headNumber + 1, 'The founding library was mended.', now),
-        )
-    }
+    const revision = (caseStudy: CaseStudy, number: number, note: string | null) => ({
+      caseStudy,
+      number,
+      author: foundingAuthor,
+      note,
+      at: now,
+    })
+    await caseStudies.addPublished(tx, [
+      ...fresh.map((caseStudy) => ({
+        caseStudyId: ids.get(caseStudy.slug) ?? '',
+        revision: revision(caseStudy, 1, null),
+      })),
+      ...amended.flatMap((caseStudy) => {
+        const head = heads.get(caseStudy.slug)
+        return head
+          ? [{ caseStudyId: head.id, revision: revision(caseStudy, head.headNumber + 1, mendedNote) }]
+          : []
+      }),
+    ])
     await audit.recordAll(tx, [
       ...fresh.map((caseStudy) => entry('case-study.founded', caseStudy, now)),
       ...amended.map((caseStudy) => entry('case-study.founding-mended', caseStudy, now)),
@@ -62,15 +70,6 @@ function isOutdated(caseStudy: CaseStudy, head: caseStudies.Head | undefined): b
     head.headAuthor === foundingAuthor &&
     !isDeepStrictEqual(head.content, JSON.parse(JSON.stringify(caseStudy)))
   )
-}
-
-function revisionOf(
-  caseStudy: CaseStudy,
-  number: number,
-  note: string | null,
-  at: string,
-): caseStudies.NewRevision {
-  return { caseStudy, number, author: foundingAuthor, note, at }
 }
 
 function entry(action: string, { slug }: CaseStudy, at: string): audit.AuditEntry {
