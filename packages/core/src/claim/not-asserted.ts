@@ -55,7 +55,7 @@ export const notAsserted: readonly Exemption[] = [
     because: 'a lack of evidence',
     part: 'rest',
     pattern: phrase(
-      '(?<!.)[^,;]{0,60} (?:is|was|are|were|has been) (?:lacking|scarce|missing|thin|unproven|untested|disputed|contested|not known|(?:never|not) (?:verified|tested|shown|proved|proven))',
+      '^[^,;]{0,60} (?:is|was|are|were|has been) (?:lacking|scarce|missing|thin|unproven|untested|disputed|contested|not known|(?:never|not) (?:verified|tested|shown|proved|proven))',
     ),
   },
   {
@@ -69,13 +69,13 @@ export const notAsserted: readonly Exemption[] = [
     because: 'a null finding',
     part: 'rest',
     pattern: phrase(
-      '(?<!.)\\s*(?:(?:virtually|almost|practically) )?(?:no(?! (?:fewer|less) than)|nothing|little|few|none|neither|nobody|not)',
+      '^\\s*(?:(?:virtually|almost|practically) )?(?:no(?! (?:fewer|less) than)|nothing|little|few|none|neither|nobody|not)',
     ),
   },
   {
     because: 'a study that showed nothing',
     part: 'rest',
     words: phrase('<vouch>'),
-    pattern: phrase('(?<!.)(?: \\S{1,30}){0,5} (?:not|no|little|never|neither|none)'),
+    pattern: phrase('^(?: \\S{1,30}){0,5} (?:not|no|little|never|neither|none)'),
   },
 ]

@@ -40,7 +40,7 @@ export const notThisWork: readonly Exemption[] = [
   {
     because: 'done by the law, by events or by the problem itself',
     part: 'rest',
-    pattern: phrase('(?<!.) by (?:(?:the|an?) )?(?:\\w{1,20} )?<outsider>'),
+    pattern: phrase('^ by (?:(?:the|an?) )?(?:\\w{1,20} )?<outsider>'),
   },
   {
     because: 'done to the money, time or staff of the work',
@@ -54,7 +54,7 @@ export const notThisWork: readonly Exemption[] = [
     part: 'rest',
     words: phrase('<lessened>'),
     pattern: phrase(
-      "(?<!.) (?:(?:its|the|their|our|all) )?(?:[\\w'-]{1,20} )?(?:<resource>|numbers? of (?:patrols|officers|posts|visits|sessions|places|beds))(?=\\s*(?:[.,;:)]|$)|\\s(?:by|in|to|for|from|and|when|after|at|of)\\b)",
+      "^ (?:(?:its|the|their|our|all) )?(?:[\\w'-]{1,20} )?(?:<resource>|numbers? of (?:patrols|officers|posts|visits|sessions|places|beds))(?=\\s*(?:[.,;:)]|$)|\\s(?:by|in|to|for|from|and|when|after|at|of)\\b)",
     ),
   },
 ]

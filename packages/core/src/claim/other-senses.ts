@@ -38,22 +38,22 @@ export const otherSenses: readonly Exemption[] = [
   {
     because: 'something bettered that is no outcome for people',
     part: 'rest',
-    words: phrase('(?<!.)(?:<bettered>|<betters>)(?!.)'),
-    pattern: phrase("(?<!.)(?!(?: [\\w'-]{1,30}){0,5}? <good>(?![\\w-]))"),
+    words: phrase('^(?:<bettered>|<betters>)$'),
+    pattern: phrase("^(?!(?: [\\w'-]{1,30}){0,5}? <good>(?![\\w-]))"),
   },
   {
     because: 'what work makes or sets off on the way',
     part: 'rest',
     words: causes,
-    pattern: phrase('(?<!.)(?: \\S{1,30}){0,5}? <output>'),
-    unless: phrase('(?<!.)(?: \\S{1,30}){0,3}? <effect>'),
+    pattern: phrase('^(?: \\S{1,30}){0,5}? <output>'),
+    unless: phrase('^(?: \\S{1,30}){0,3}? <effect>'),
   },
   {
     because: 'a harm',
     part: 'rest',
     words: causes,
-    pattern: phrase('(?<!.)(?: \\S{1,30}){0,4}? <harm>'),
-    unless: phrase('(?<!.)(?: \\S{1,30}){0,3}? <effect>'),
+    pattern: phrase('^(?: \\S{1,30}){0,4}? <harm>'),
+    unless: phrase('^(?: \\S{1,30}){0,3}? <effect>'),
   },
   {
     because: 'somebody led somewhere',
