@@ -1,4 +1,4 @@
-import { readFile, realpath, stat } from 'node:fs/promises'
+import { chown, readFile, realpath, stat } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { dirname } from 'node:path'
 import { StartRefusal } from '../start-refusal.ts'
@@ -33,6 +33,22 @@ export async function accountFor(ownerOfCluster: { uid: number; gid: number } | 
   }
   throw new StartRefusal(
     'PostgreSQL does not run as root, and this machine has no user named casebook, postgres or nobody to run it as: add one (useradd --system casebook), or set DATABASE_URL to a PostgreSQL server.',
+  )
+}
+
+/** Root in a container may have been denied this. */
+export async function giveTo(account: Account, path: string): Promise<void> {
+  try {
+    await chown(path, account.uid, account.gid)
+  } catch (error) {
+    throw cannotBecome(account, error)
+  }
+}
+
+export function cannotBecome(account: Account, cause: unknown): StartRefusal {
+  return new StartRefusal(
+    `This root user may not act as ${account.name}, and PostgreSQL does not run as root: start Casebook as an ordinary user, or set DATABASE_URL to a PostgreSQL server.`,
+    { cause },
   )
 }
 

@@ -1,6 +1,6 @@
 import { chmod, chown, lstat, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { accountFor } from './accounts.ts'
 import { type Binaries, findBinaries, prepareBinaries } from './binaries.ts'
 import { asOrdinaryUser, root, stranger, testFolder } from './test-machine.ts'
@@ -49,6 +49,7 @@ test('programs in a folder that can only be read are completed in a copy, made o
   const binaries = await unlinked()
   const copies = await testFolder()
   await chmod(join(binaries.folder, 'lib'), 0o555)
+  onTestFinished(() => chmod(join(binaries.folder, 'lib'), 0o755))
   if (root) await chown(copies, stranger, stranger)
   const said: string[] = []
   const prepare = () =>

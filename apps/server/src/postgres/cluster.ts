@@ -13,7 +13,7 @@ import {
 } from 'node:fs/promises'
 import { join } from 'node:path'
 import { StartRefusal } from '../start-refusal.ts'
-import { type Account, starter } from './accounts.ts'
+import { type Account, giveTo, starter } from './accounts.ts'
 import type { Binaries } from './binaries.ts'
 import type { DataFolder } from './data-folder.ts'
 import { orRefuse, saysOfFolder } from './folder-refusal.ts'
@@ -76,23 +76,29 @@ async function handOver(cluster: string, account: Account | null): Promise<void>
 }
 
 /** Made beside its place and renamed when complete: a first start that was cut short leaves nothing that a later one could trip over. */
-async function makeCluster({ folder, binaries, log, durable }: Making): Promise<void> {
-  const { cluster, account } = folder
+async function makeCluster(making: Making): Promise<void> {
+  const { folder, durable } = making
   const part = await mkdtemp(join(folder.path, unfinished))
-  if (account) await chown(part, account.uid, account.gid)
-  const initdb = await run({ binaries, name: 'initdb', account, log }, [
+  try {
+    if (folder.account) await giveTo(folder.account, part)
+    await initialise(part, making)
+    await rmdir(folder.cluster).catch(() => {})
+    await rename(part, folder.cluster)
+  } catch (error) {
+    await rm(part, { recursive: true, force: true })
+    throw error
+  }
+  if (durable) await syncFolder(folder.path)
+}
+
+async function initialise(part: string, { folder, binaries, log, durable }: Making): Promise<void> {
+  const initdb = await run({ binaries, name: 'initdb', account: folder.account, log }, [
     ...['-D', part, '-U', 'postgres', '-E', 'UTF8', '--data-checksums'],
     ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-locale'],
     ...['--auth-local=trust', '--auth-host=reject', '--no-instructions'],
     ...(durable ? [] : ['--no-sync']),
   ])
-  if ((await initdb.ended) !== 0) {
-    await rm(part, { recursive: true, force: true })
-    throw new StartRefusal(saysOfInitdb(log.lastLines(), folder))
-  }
-  await rmdir(cluster).catch(() => {})
-  await rename(part, cluster)
-  if (durable) await syncFolder(folder.path)
+  if ((await initdb.ended) !== 0) throw new StartRefusal(saysOfInitdb(log.lastLines(), folder))
 }
 
 /** Without it a power cut could undo the renaming, and with it the whole database. */

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { StartRefusal } from '../start-refusal.ts'
-import type { Account } from './accounts.ts'
+import { type Account, cannotBecome } from './accounts.ts'
 import type { Binaries } from './binaries.ts'
 import type { ServerLog } from './server-log.ts'
 
@@ -25,22 +25,31 @@ export type RunningProgram = {
 const environment = { LC_ALL: 'C', TZ: 'UTC', PATH: '/usr/bin:/bin' }
 
 /** Started in a process group of its own, so that Ctrl-C on the terminal reaches Casebook alone, which then stops PostgreSQL in order. */
-export async function run(
-  { binaries, name, account, log }: Program,
-  words: string[],
-): Promise<RunningProgram> {
-  const child = spawn(join(binaries.folder, 'bin', name), words, {
-    cwd: '/',
-    env: environment,
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    ...(account && { uid: account.uid, gid: account.gid }),
-  })
+export async function run(program: Program, words: string[]): Promise<RunningProgram> {
+  const { binaries, name, account, log } = program
+  const child = await spawned(program, () =>
+    spawn(join(binaries.folder, 'bin', name), words, {
+      cwd: '/',
+      env: environment,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      ...(account && { uid: account.uid, gid: account.gid }),
+    }),
+  )
   child.stdout?.on('data', (chunk) => log.write(chunk))
   child.stderr?.on('data', (chunk) => log.write(chunk))
-  const ended = endOf(child)
-  const pid = await spawned(child, name, account)
-  return { pid, ended, send: (signal) => void child.kill(signal) }
+  return { pid: child.pid ?? 0, ended: endOf(child), send: (signal) => void child.kill(signal) }
+}
+
+/** Some reasons against a start are thrown at once, others come as an event. */
+async function spawned(program: Program, start: () => ChildProcess): Promise<ChildProcess> {
+  try {
+    const child = start()
+    await once(child, 'spawn')
+    return child
+  } catch (error) {
+    throw refusalOf(error as NodeJS.ErrnoException, program)
+  }
 }
 
 /** Waits a moment for the last words too, but not for a backend that outlives a killed server and holds the pipe open. */
@@ -51,22 +60,12 @@ async function endOf(child: ChildProcess): Promise<number | null> {
   return code
 }
 
-function spawned(child: ChildProcess, name: string, account: Account | null): Promise<number> {
-  return new Promise((resolve, reject) => {
-    child.once('spawn', () => resolve(child.pid ?? 0))
-    child.once('error', (error: NodeJS.ErrnoException) => {
-      reject(new StartRefusal(saysOf(error.code, name, account), { cause: error }))
-    })
-  })
-}
-
-function saysOf(code: string | undefined, name: string, account: Account | null): string {
+function refusalOf(cause: NodeJS.ErrnoException, { name, account }: Program): StartRefusal {
   const otherwise = 'set DATABASE_URL to a PostgreSQL server.'
-  if (code === 'ENOENT') {
-    return `The PostgreSQL that comes with Casebook needs a Linux with glibc 2.27 or newer, which this machine does not have (Alpine Linux, for one): use another base, or ${otherwise}`
-  }
-  if (code === 'EPERM' && account) {
-    return `This root user may not start PostgreSQL as ${account.name}, and PostgreSQL does not run as root: start Casebook as an ordinary user, or ${otherwise}`
-  }
-  return `PostgreSQL's program ${name} cannot be started here (${code}): allow programs to run from that disk, or ${otherwise}`
+  if (account && (cause.code === 'EPERM' || cause.code === 'EINVAL')) return cannotBecome(account, cause)
+  const says =
+    cause.code === 'ENOENT'
+      ? `The PostgreSQL that comes with Casebook needs a Linux with glibc 2.27 or newer, which this machine does not have (Alpine Linux, for one): use another base, or ${otherwise}`
+      : `PostgreSQL's program ${name} cannot be started here (${cause.code}): allow programs to run from that disk, or ${otherwise}`
+  return new StartRefusal(says, { cause })
 }

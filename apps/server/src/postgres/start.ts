@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { findBinaries, prepareBinaries } from './binaries.ts'
 import { ensureCluster } from './cluster.ts'
 import { connect, socketUrl } from './connect.ts'
@@ -34,9 +34,9 @@ export type RunningPostgres = {
 
 /** Throws a StartRefusal, with one sentence, wherever the reason lies with the machine or the settings. */
 export async function startPostgres(options: StartOptions): Promise<RunningPostgres> {
-  const { dataFolder, dataFolderChosen: chosen = false, throwAway = false, say } = options
+  const { dataFolderChosen: chosen = false, throwAway = false, say } = options
   const binaries = await findBinaries()
-  const folder = await settleDataFolder({ dataFolder, chosen, say })
+  const folder = await settleDataFolder({ dataFolder: resolve(options.dataFolder), chosen, say })
   const lock = await takeOwnership(folder.path)
   try {
     const copies = folder.account ? systemFolder : folder.path
