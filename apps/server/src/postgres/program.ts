@@ -27,6 +27,7 @@ const environment = { LC_ALL: 'C', TZ: 'UTC', PATH: '/usr/bin:/bin' }
 /** Started in a process group of its own, so that Ctrl-C on the terminal reaches Casebook alone, which then stops PostgreSQL in order. */
 export async function run(program: Program, words: string[]): Promise<RunningProgram> {
   const { binaries, name, account, log } = program
+  log.begin()
   const child = await spawned(program, () =>
     spawn(join(binaries.folder, 'bin', name), words, {
       cwd: '/',

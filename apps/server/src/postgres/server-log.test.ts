@@ -25,4 +25,6 @@ test('the last lines are this run’s own, and known even where nothing can be w
   const log = openServerLog(join(await testFolder(), 'gone', 'postgres.log'))
   for (let line = 0; line < 20; line += 1) log.write(Buffer.from(`line ${line}\n`))
   expect(log.lastLines().split('\n')).toEqual(Array.from({ length: 8 }, (_, n) => `line ${n + 12}`))
+  log.begin()
+  expect(log.lastLines()).toBe('')
 })

@@ -1,8 +1,10 @@
 import { appendFileSync, renameSync, statSync } from 'node:fs'
 
 export type ServerLog = {
+  /** What an earlier program printed says nothing about the next one. */
+  begin(): void
   write(chunk: Buffer): void
-  /** The end of what this run printed, for the sentence of a start that failed. */
+  /** The end of what the program printed, for the sentence of a start that failed. */
   lastLines(): string
 }
 
@@ -11,6 +13,9 @@ export function openServerLog(file: string, cap = 5_000_000): ServerLog {
   let size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
   let tail = ''
   return {
+    begin() {
+      tail = ''
+    },
     write(chunk) {
       tail = (tail + chunk.toString('utf8')).slice(-4_000)
       try {
