@@ -16,7 +16,7 @@ function* spokenFields(caseStudy: CaseStudy): Generator<{ field: string; text: s
     const text = known<string>(caseStudy[field] as Stated<string>)
     if (text) yield { field, text }
   }
-  for (const field of ['lessons', 'savingsClaimed', 'adaptations'] as const) {
+  for (const field of ['lessons', 'adaptations'] as const) {
     for (const { id, text } of listed(caseStudy[field])) yield { field: `${field}.${id}`, text }
   }
 }
