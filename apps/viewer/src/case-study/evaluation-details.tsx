@@ -1,0 +1,105 @@
+import { dateInWords } from '@casebook/core/date'
+import { designInWords, type Evaluation, relationInWords } from '@casebook/core/evaluation'
+import { isKnown } from '@casebook/core/stated'
+import { LongText } from '@casebook/ui/long-text'
+import type { ReactElement, ReactNode } from 'react'
+import { Cite } from './cite.tsx'
+import {
+  accessInWords,
+  attritionInWords,
+  measurementsInWords,
+  periodInWords,
+  sampleInWords,
+  siteInWords,
+  stateInWords,
+} from './evaluation-words.ts'
+import { Facts } from './section.tsx'
+import { told } from './told.tsx'
+
+type Row = readonly [term: string, fact: ReactNode]
+
+/** How a study was made, row by row; what is not known of it is named together at the end. */
+export function EvaluationDetails({ evaluation }: { evaluation: Evaluation }): ReactElement {
+  const rows = rowsOf(evaluation)
+  const blanks = rows.filter(([, fact]) => fact === null).map(([term]) => term.toLowerCase())
+  const { basisNote, laterReport } = evaluation
+  return (
+    <details className="study__more">
+      <summary>How it was studied</summary>
+      <Facts facts={rows} />
+      {blanks.length > 0 && <p className="blank">Not known: {blanks.join(', ')}.</p>}
+      {laterReport && (
+        <div>
+          <p>News of a later report, of unproven weight, so it does not count:</p>
+          <LongText text={laterReport.note} level={4} />
+          <Cite of={laterReport.source} />
+        </div>
+      )}
+      {basisNote && <LongText text={basisNote} level={4} />}
+    </details>
+  )
+}
+
+function rowsOf(evaluation: Evaluation): Row[] {
+  const {
+    state,
+    due,
+    evaluator,
+    design,
+    designNote,
+    site,
+    sample,
+    followUpMonths,
+    attrition,
+    attritionNote,
+    covers,
+  } = evaluation
+  const reported = state === 'complete' || state === 'report-withdrawn'
+  return [
+    ['State', stateInWords(state)],
+    ...(reported ? [] : [['Due', isKnown(due) ? dateInWords(due) : null] as const]),
+    ['Evaluator', isKnown(evaluator.name) ? evaluator.name : null],
+    ['Their part in the work', noted(capital(relationInWords(evaluator.relation)), evaluator.relationWhy)],
+    ['Design', noted(capital(designInWords(design)), designNote)],
+    ['Where', siteInWords(site)],
+    ['Period', periodInWords(evaluation)],
+    ['Sample', sample.note ? noted(sampleInWords(evaluation) ?? '', sample.note) : sampleInWords(evaluation)],
+    ['Measured', measurementsInWords(evaluation)],
+    [
+      'Follow-up',
+      isKnown(followUpMonths) ? `${followUpMonths} ${followUpMonths === 1 ? 'month' : 'months'}` : null,
+    ],
+    [
+      'Lost before the end',
+      attrition === 'not-known' && !attritionNote ? null : noted(attritionInWords(attrition), attritionNote),
+    ],
+    ...(covers.length > 0 ? [['Also tells of', covers.join(', ')] as const] : []),
+    ...(reported ? [['Report', <Report key="report" report={evaluation.report} />] as const] : []),
+  ]
+}
+
+function Report({ report }: Pick<Evaluation, 'report'>): ReactElement {
+  const { title, publisher, year, url, access, note } = report
+  return (
+    <>
+      {isKnown(url) && isKnown(title) ? <a href={url}>{title}</a> : told(title)}
+      {isKnown(publisher) && `, ${publisher}`}
+      {isKnown(year) && `, ${year}`} ({accessInWords(access)}){note && <LongText text={note} level={4} />}
+    </>
+  )
+}
+
+function noted(words: string, note: string | undefined): ReactNode {
+  return note ? (
+    <>
+      {words}
+      <LongText text={note} level={4} />
+    </>
+  ) : (
+    words
+  )
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

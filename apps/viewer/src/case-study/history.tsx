@@ -1,0 +1,24 @@
+import { dateInWords } from '@casebook/core/date'
+import type { PublishedCaseStudy } from '@casebook/core/search'
+import type { ReactElement } from 'react'
+import { useSite } from '../site/site-context.tsx'
+
+/** Which revision this is, and how to cite it so that the words can be found again. */
+export function History({ caseStudy, revision, assessment }: PublishedCaseStudy): ReactElement {
+  const { baseUrl } = useSite()
+  const published = dateInWords(revision.publishedAt.slice(0, 10))
+  const { scheme } = assessment
+  return (
+    <>
+      <p>
+        This is revision {revision.number}, published on {published}. The evidence is judged by scheme{' '}
+        {scheme.id}-{scheme.version}.
+      </p>
+      <p className="citation">
+        {caseStudy.title}. Casebook: police and public health, revision {revision.number}, {published}.{' '}
+        {baseUrl}/case-studies/
+        {caseStudy.slug}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { dateInWords } from '@casebook/core/date'
+import type { PublishedCaseStudy } from '@casebook/core/search'
+import { isKnown, isNotValue, notValueInWords } from '@casebook/core/stated'
+import { channels, means } from '@casebook/core/taxonomy'
+import { LongText } from '@casebook/ui/long-text'
+import type { ReactElement, ReactNode } from 'react'
+import { Facts } from './section.tsx'
+import { told } from './told.tsx'
+
+/** Who said this, how, when, and whether the area confirmed it. */
+export function HowWeKnow({ caseStudy }: PublishedCaseStudy): ReactElement {
+  const { provenance, localConfirmation, reviewBy, licence } = caseStudy
+  const { channel, informantRole, gatheredBy, gatheredOn, note } = provenance
+  return (
+    <>
+      <Facts
+        facts={[
+          ['How it came to us', isKnown(channel) ? channels.label(channel) : told(channel)],
+          [
+            'By what means',
+            isKnown(provenance.means) ? means.label(provenance.means) : told(provenance.means),
+          ],
+          ['Who told us', told(informantRole)],
+          ['Gathered by', gatheredBy],
+          ['Gathered in', dateInWords(gatheredOn)],
+          [
+            'Confirmed by the area',
+            isNotValue(localConfirmation)
+              ? notValueInWords(localConfirmation)
+              : `By ${localConfirmation.by}, ${dateInWords(localConfirmation.on)}`,
+          ],
+          ['Sources last checked', lastChecked(caseStudy)],
+          ['To be looked at again by', dateInWords(reviewBy)],
+          ['Contact', contactOf(caseStudy)],
+          ['Licence', licence],
+        ]}
+      />
+      {note && <LongText text={note} />}
+    </>
+  )
+}
+
+function lastChecked({ sources }: PublishedCaseStudy['caseStudy']): string {
+  const days = sources.flatMap(({ lastCheck }) => (lastCheck ? [lastCheck.on] : [])).sort()
+  const last = days.at(-1)
+  return last ? dateInWords(last) : 'Not known'
+}
+
+/** Shown only with consent. */
+function contactOf({ contact }: PublishedCaseStudy['caseStudy']): ReactNode {
+  if (isNotValue(contact)) return notValueInWords(contact)
+  if (!contact.consentToPublish) return 'There is a contact, who has not agreed to be named here'
+  return (
+    <>
+      {contact.name}, <a href={`mailto:${contact.email}`}>{contact.email}</a>
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import type { PublishedCaseStudy } from '@casebook/core/search'
+import { listed } from '@casebook/core/stated'
+import type { ReactElement } from 'react'
+import { Notes } from './told.tsx'
+
+export function Lessons({ caseStudy }: PublishedCaseStudy): ReactElement {
+  const differently = listed(caseStudy.wouldDoDifferently)
+  const adaptations = listed(caseStudy.adaptations)
+  return (
+    <>
+      <Notes notes={listed(caseStudy.lessons)} />
+      {differently.length > 0 && (
+        <>
+          <h3>What they would do differently</h3>
+          <Notes notes={differently} />
+        </>
+      )}
+      {adaptations.length > 0 && (
+        <>
+          <h3>How others changed it to fit</h3>
+          <Notes notes={adaptations} />
+        </>
+      )}
+    </>
+  )
+}
+
+export function hasLessons({
+  caseStudy: { lessons, wouldDoDifferently, adaptations },
+}: PublishedCaseStudy): boolean {
+  return [lessons, wouldDoDifferently, adaptations].some((notes) => listed(notes).length > 0)
+}

@@ -1,0 +1,63 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: laid out as blocks on a phone, a table would lose its roles.
+import type { Outcome } from '@casebook/core/evaluation'
+import { DirectionMark } from '@casebook/ui/evidence/direction-mark'
+import type { ReactElement } from 'react'
+import { Cite } from './cite.tsx'
+import { kindInWords } from './evaluation-words.ts'
+import { told, toldIfKnown } from './told.tsx'
+
+/** Outcomes as rows. The roles are written out because a phone lays the rows out as blocks, which would take them away. */
+export function OutcomesTable({
+  outcomes,
+  caption,
+}: {
+  outcomes: readonly Outcome[]
+  caption: string
+}): ReactElement {
+  return (
+    <table className="outcomes" role="table">
+      <caption className="govuk-visually-hidden">{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {['What', 'Before', 'After', 'Which way', 'Source'].map((name) => (
+            <th key={name} role="columnheader" scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {outcomes.map((outcome) => (
+          <Row key={outcome.id} outcome={outcome} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Row({ outcome }: { outcome: Outcome }): ReactElement {
+  const { name, kind, measure, baseline, result, direction, harmsLookedFor, source } = outcome
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        {name}
+        {toldIfKnown(measure) && <span className="outcomes__note">Measured by: {toldIfKnown(measure)}</span>}
+        {kindInWords(kind) && <span className="outcomes__note">Kind: {kindInWords(kind)}</span>}
+        {harmsLookedFor === 'no' && <span className="outcomes__note">Nobody looked for harms</span>}
+        {harmsLookedFor === 'yes' && <span className="outcomes__note">Harms were looked for</span>}
+      </th>
+      <td role="cell" data-label="Before">
+        {told(baseline)}
+      </td>
+      <td role="cell" data-label="After">
+        {told(result)}
+      </td>
+      <td role="cell" data-label="Which way">
+        <DirectionMark direction={direction} />
+      </td>
+      <td role="cell" data-label="Source">
+        <Cite of={source} />
+      </td>
+    </tr>
+  )
+}

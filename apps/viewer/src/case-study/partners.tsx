@@ -1,0 +1,46 @@
+import type { Partner } from '@casebook/core/case-study'
+import type { PublishedCaseStudy } from '@casebook/core/search'
+import { isKnown, listed, notValueInWords } from '@casebook/core/stated'
+import { sectors } from '@casebook/core/taxonomy'
+import type { ReactElement } from 'react'
+import { toldIfKnown } from './told.tsx'
+
+export function Partners({ caseStudy: { partners, sponsors } }: PublishedCaseStudy): ReactElement {
+  return (
+    <>
+      {isKnown(partners) ? (
+        <ul className="partners">
+          {leadsFirst(partners).map(({ id, name, sector, role, lead }) => (
+            <li key={id}>
+              <strong>{name}</strong>
+              <span className="partners__sector">
+                {sectors.label(sector)}
+                {lead === true && ' · led it'}
+              </span>
+              {toldIfKnown(role) && <span className="partners__role">{toldIfKnown(role)}</span>}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="blank">{notValueInWords(partners)}.</p>
+      )}
+      {listed(sponsors).length > 0 && (
+        <>
+          <h3>Who paid for it or backed it</h3>
+          <ul className="notes">
+            {listed(sponsors).map(({ id, name, role }) => (
+              <li key={id}>
+                {name}
+                {isKnown(role) && `: ${role}`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}
+
+function leadsFirst(partners: readonly Partner[]): Partner[] {
+  return [...partners].sort((a, b) => Number(b.lead === true) - Number(a.lead === true))
+}

@@ -1,0 +1,36 @@
+import type { CaseStudy } from '@casebook/core/case-study'
+import type { PublishedCaseStudy } from '@casebook/core/search'
+import type { ReactElement } from 'react'
+import { EvaluationBlock } from './evaluation-block.tsx'
+import { OutcomesTable } from './outcomes-table.tsx'
+
+/** Study by study what each found here, then what is claimed outside any. What was found elsewhere stands apart, below. */
+export function WhatChanged({ caseStudy, assessment }: PublishedCaseStudy): ReactElement {
+  const here = caseStudy.evaluations.filter(({ id }) => !assessment.elsewhere.includes(id))
+  const claims = caseStudy.claimedOutcomes.filter(({ kind }) => kind !== 'output')
+  return (
+    <>
+      {here.length === 0 && <p>{withoutEvaluation[caseStudy.evaluated]}</p>}
+      {here.map((evaluation) => (
+        <EvaluationBlock key={evaluation.id} evaluation={evaluation} />
+      ))}
+      {claims.length > 0 && (
+        <div className="study">
+          <h3>Reported outside an evaluation</h3>
+          <p>
+            Somebody stated these with a source. No completed evaluation that we know of stands behind them.
+          </p>
+          <OutcomesTable outcomes={claims} caption="What is reported outside an evaluation" />
+        </div>
+      )}
+    </>
+  )
+}
+
+const withoutEvaluation = {
+  no: 'No evaluation of this work here has been made.',
+  'none-found': 'We looked for an evaluation of this work here, and found none.',
+  'not-asked': 'Nobody has asked yet whether this work has been evaluated.',
+  'not-known': 'We do not know whether this work here has been evaluated.',
+  yes: 'It is said to have been evaluated, but no evaluation here is recorded.',
+} satisfies Record<CaseStudy['evaluated'], string>

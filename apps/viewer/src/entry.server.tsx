@@ -1,0 +1,31 @@
+import { renderToString } from 'react-dom/server'
+import {
+  type EntryContext,
+  type HandleErrorFunction,
+  type RouterContextProvider,
+  ServerRouter,
+} from 'react-router'
+import { visitContext } from './api.ts'
+import { SiteContext } from './site/site-context.tsx'
+
+/** Renders a page whole: no page streams, and none ships a script of the framework. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  ...[router, context]: [EntryContext, RouterContextProvider]
+): Response {
+  const { baseUrl, requestId } = context.get(visitContext)
+  const { pathname } = new URL(request.url)
+  const html = renderToString(
+    <SiteContext value={{ baseUrl, requestId, pathname }}>
+      <ServerRouter context={router} url={request.url} />
+    </SiteContext>,
+  )
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  return new Response(`<!doctype html>${html}`, { status, headers })
+}
+
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (!request.signal.aborted) context.get(visitContext).report(error)
+}

@@ -1,0 +1,16 @@
+import { index, type RouteConfig, route } from '@react-router/dev/routes'
+
+export default [
+  index('home/page.tsx'),
+  route('search', 'search/page.tsx'),
+  route('case-studies/:slug', 'case-study/page.tsx'),
+  route('topics', 'term/topics.tsx'),
+  route('topics/:id', 'term/topic.tsx'),
+  route('themes', 'term/themes.tsx'),
+  route('themes/:id', 'term/theme.tsx'),
+  route('how-we-judge-evidence', 'evidence/page.tsx'),
+  route('about', 'about/page.tsx'),
+  route('accessibility', 'accessibility/page.tsx'),
+  route('robots.txt', 'sitemap/robots.tsx'),
+  route('sitemap.xml', 'sitemap/sitemap.tsx'),
+] satisfies RouteConfig

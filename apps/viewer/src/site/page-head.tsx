@@ -1,0 +1,30 @@
+import type { ReactElement } from 'react'
+import { useSite } from './site-context.tsx'
+
+type Head = {
+  title?: string
+  description: string
+  /** The one address of this page, from its first slash. */
+  path?: string
+  /** Whether search engines may list the page. */
+  listed?: boolean
+}
+
+/** The title, the description and the canonical address of a page. */
+export function PageHead({ title, description, path, listed = true }: Head): ReactElement {
+  const { baseUrl } = useSite()
+  return (
+    <>
+      <title>{title ? `${title} – Casebook` : 'Casebook: police and public health'}</title>
+      <meta name="description" content={shortened(description)} />
+      {path !== undefined && <link rel="canonical" href={`${baseUrl}${path}`} />}
+      {!listed && <meta name="robots" content="noindex" />}
+    </>
+  )
+}
+
+/** Search engines show about 160 characters. */
+function shortened(text: string): string {
+  if (text.length <= 160) return text
+  return `${text.slice(0, 159).replace(/\s+\S*$/, '')}…`
+}

@@ -1,0 +1,30 @@
+import type { ReactElement } from 'react'
+import { Caveat } from './caveat.tsx'
+import { useSite } from './site-context.tsx'
+
+/** The caveat, and what a reader may look for at the end of a page. On paper, the address too. */
+export function SiteFooter(): ReactElement {
+  const { baseUrl, pathname } = useSite()
+  return (
+    <footer className="site-footer">
+      <div className="page">
+        <Caveat />
+        <ul className="site-footer__links">
+          <li>
+            <a href="/about">About this library</a>
+          </li>
+          <li>
+            <a href="/how-we-judge-evidence">How we judge evidence</a>
+          </li>
+          <li>
+            <a href="/accessibility">Accessibility</a>
+          </li>
+        </ul>
+        <p className="on-paper">
+          Printed from {baseUrl}
+          {pathname}
+        </p>
+      </div>
+    </footer>
+  )
+}

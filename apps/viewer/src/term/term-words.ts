@@ -1,0 +1,27 @@
+import { type Term, type ThemeId, type TopicId, themes, topics } from '@casebook/core/taxonomy'
+
+export type Kind = 'topic' | 'theme'
+
+/** What each kind of term is called on its own page, and said to be. */
+export const kinds = {
+  topic: {
+    plural: 'Topics',
+    path: '/topics',
+    says: 'A topic is what the work is about. A case study has one to three.',
+  },
+  theme: {
+    plural: 'Themes',
+    path: '/themes',
+    says: 'A theme runs across topics: it is the way of working, not the subject.',
+  },
+} as const
+
+/** The terms of a kind, in the order in which they are shown. */
+export function termsOf(kind: Kind): readonly Term<TopicId | ThemeId>[] {
+  return kind === 'topic' ? topics.terms : themes.terms
+}
+
+/** The term with this id, or nothing where there is none. */
+export function termWith(kind: Kind, id: string): Term<TopicId | ThemeId> | undefined {
+  return termsOf(kind).find((term) => term.id === id)
+}

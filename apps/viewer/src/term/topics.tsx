@@ -1,0 +1,12 @@
+import type { ReactElement } from 'react'
+import { visitContext } from '../api.ts'
+import type { Route } from './+types/topics'
+import { TermsPage } from './terms-page.tsx'
+
+export async function loader({ context }: Route.LoaderArgs) {
+  return (await context.get(visitContext).api.home()).topics
+}
+
+export default function TopicsPage({ loaderData }: Route.ComponentProps): ReactElement {
+  return <TermsPage kind="topic" counts={loaderData} />
+}
