@@ -1,0 +1,38 @@
+import { defineConfig } from '@playwright/test'
+
+/** Set before workers start, so that all see the same address. */
+process.env.CASEBOOK_TEST_PORT ??= `${4_200 + (process.pid % 700)}`
+
+const chromium = {
+  executablePath: process.env.CASEBOOK_CHROMIUM ?? '/usr/bin/chromium',
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ],
+}
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true }
+const wide = { viewport: { width: 1280, height: 900 } }
+
+export default defineConfig({
+  testDir: import.meta.dirname,
+  globalSetup: './start-casebook.ts',
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  outputDir: '../../test-results',
+  use: {
+    baseURL: `http://localhost:${process.env.CASEBOOK_TEST_PORT}`,
+    launchOptions: chromium,
+    locale: 'en-GB',
+  },
+  projects: [
+    { name: 'wide', use: wide },
+    { name: 'phone', use: phone, testIgnore: /admin/ },
+    { name: 'no-script', use: { ...wide, javaScriptEnabled: false }, testMatch: /viewer/ },
+  ],
+})
