@@ -9,6 +9,9 @@ import type { Settings } from './env.ts'
 import { createApiApp } from './http/api-app.ts'
 import type { RequestVariables } from './http/request-log.ts'
 import { loadFoundingLibrary } from './library/load-founding-library.ts'
+import { createAuth } from './person/better-auth.ts'
+import { firstAdministratorLink } from './person/first-administrator-link.ts'
+import { readSecrets } from './person/secrets.ts'
 import { startPostgres } from './postgres/start.ts'
 import { followChanges } from './search/follow-changes.ts'
 import { openSearchIndex } from './search/open.ts'
@@ -29,6 +32,8 @@ export type Server = {
   api: Hono<RequestVariables>
   /** The public procedures, called in this process. */
   caller: ReturnType<typeof createCaller>
+  /** The one-time link for the terminal; `null` where somebody has an account already. */
+  firstAdministratorLink: () => Promise<string | null>
   libraryVersion: () => number
   log: pino.Logger
   dataFolder: string
@@ -66,9 +71,21 @@ export async function startServer({
     const following = followChanges(database, index, log)
     undo.push(following.stop)
     await following.caughtUp
-    const api = createApiApp({ db: database.db, index, now, log, isReady: () => undo.length > 0 })
-    const caller = createCaller({ db: database.db, index, now, requestId: 'in-process', log })
-    return { api, caller, libraryVersion: () => index.version(), log, dataFolder, stop }
+    const { db } = database
+    const { publicUrl } = settings
+    const secret = (await readSecrets(dataFolder)).sessions
+    const auth = createAuth({ db, publicUrl, secret, log })
+    const api = createApiApp({ db, index, auth, publicUrl, now, log, isReady: () => undo.length > 0 })
+    const caller = createCaller({ db, index, now, requestId: 'in-process', log })
+    return {
+      api,
+      caller,
+      firstAdministratorLink: () => firstAdministratorLink(db, publicUrl, now()),
+      libraryVersion: () => index.version(),
+      log,
+      dataFolder,
+      stop,
+    }
   } catch (error) {
     await stop()
     throw error

@@ -1,10 +1,16 @@
 import { caseStudy, sitemap } from '../case-study/public.ts'
+import { caseStudyRouter } from '../case-study/router.ts'
+import { libraryRouter } from '../library/router.ts'
+import { personRouter } from '../person/router.ts'
 import { gathering, glance, search } from '../search/public.ts'
 import { taxonomies } from '../taxonomy/public.ts'
 import { createCallerFactory, router } from './trpc.ts'
 
 export const appRouter = router({
   public: router({ caseStudy, gathering, glance, search, sitemap, taxonomies }),
+  person: personRouter,
+  caseStudy: caseStudyRouter,
+  library: libraryRouter,
 })
 export type AppRouter = typeof appRouter
 

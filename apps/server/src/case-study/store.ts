@@ -78,17 +78,15 @@ async function addBatch(
   await tx.execute(sql`
     update case_studies set head_revision_id = revision.id, published_revision_id = revision.id
     from (values ${pointers}) as revision (case_study_id, id) where case_studies.id = revision.case_study_id`)
-  await tx
-    .insert(revisionStates)
-    .values(
-      rows.map(({ id, caseStudyId, author, savedAt }) => ({
-        caseStudyId,
-        revisionId: id,
-        state: 'published',
-        by: author,
-        since: savedAt,
-      })),
-    )
+  await tx.insert(revisionStates).values(
+    rows.map(({ id, caseStudyId, author, savedAt }) => ({
+      caseStudyId,
+      revisionId: id,
+      state: 'published',
+      by: author,
+      since: savedAt,
+    })),
+  )
   await announce(
     tx,
     rows.map(({ caseStudyId, savedAt }) => ({ caseStudyId, at: savedAt })),
@@ -152,6 +150,39 @@ export async function publishedByIds(db: Db, ids: string[]): Promise<Published[]
     .innerJoin(revisions, eq(revisions.id, caseStudies.publishedRevisionId))
     .where(inArray(caseStudies.id, ids))
   return rows.map(read)
+}
+
+/** Every published revision by its id alone, so that what is held of the others can be used again. */
+export async function publishedRevisionIds(db: Db): Promise<string[]> {
+  const rows = await db
+    .select({ revisionId: caseStudies.publishedRevisionId })
+    .from(caseStudies)
+    .where(isNotNull(caseStudies.publishedRevisionId))
+  return rows.flatMap(({ revisionId }) => (revisionId === null ? [] : [revisionId]))
+}
+
+/** A revision as those at the desk see it: with its author and the note that came with it. */
+export type DeskRevision = Published & { revisionId: string; author: string; note: string | null }
+
+/** These revisions, each with its author and note. */
+export async function revisionsByIds(db: Db, revisionIds: string[]): Promise<DeskRevision[]> {
+  if (revisionIds.length === 0) return []
+  const rows = await db
+    .select({ ...published, revisionId: revisions.id, author: revisions.author, note: revisions.note })
+    .from(revisions)
+    .innerJoin(caseStudies, eq(caseStudies.id, revisions.caseStudyId))
+    .where(inArray(revisions.id, revisionIds))
+  return rows.map(({ revisionId, author, note, ...row }) => ({ ...read(row), revisionId, author, note }))
+}
+
+/** The published revision of the case study at an address, for the desk; `null` where there is none. */
+export async function deskRevisionBySlug(db: Db, slug: string): Promise<DeskRevision | null> {
+  const [row] = await db
+    .select({ revisionId: caseStudies.publishedRevisionId })
+    .from(caseStudies)
+    .where(eq(caseStudies.slug, slug))
+  const [revision] = row?.revisionId ? await revisionsByIds(db, [row.revisionId]) : []
+  return revision ?? null
 }
 
 /** The ids of all case studies that readers can see, a page at a time, in the order of their ids. */

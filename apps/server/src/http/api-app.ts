@@ -4,7 +4,10 @@ import { Hono } from 'hono'
 import type { Logger } from 'pino'
 import { appRouter } from '../api/router.ts'
 import type { Context } from '../api/trpc.ts'
+import { webOf } from '../api/web.ts'
 import type { Database } from '../database/database.ts'
+import type { AuthPort } from '../person/auth-port.ts'
+import { clientAddress } from '../person/client-address.ts'
 import type { SearchIndex } from '../search/search-index.ts'
 import { createMetrics } from './metrics.ts'
 import { logRequests, type RequestVariables } from './request-log.ts'
@@ -12,6 +15,9 @@ import { logRequests, type RequestVariables } from './request-log.ts'
 export type ApiParts = {
   db: Database
   index: SearchIndex
+  auth: AuthPort
+  /** Where people reach this installation; what they change has to come from there. */
+  publicUrl: string
   now: () => Date
   log: Logger
   isReady: () => boolean
@@ -21,7 +27,8 @@ export type ApiParts = {
 const publicCaching = 'public, max-age=60, stale-while-revalidate=600'
 
 /** The API and what a watcher asks for: `/trpc`, `/health` (alive), `/ready` (data and index in place), `/metrics`. */
-export function createApiApp({ db, index, now, log, isReady }: ApiParts): Hono<RequestVariables> {
+export function createApiApp(parts: ApiParts): Hono<RequestVariables> {
+  const { db, index, auth, publicUrl, now, log, isReady } = parts
   const metrics = createMetrics(() => index.version())
   const app = new Hono<RequestVariables>()
   app.use(logRequests(log, metrics))
@@ -42,13 +49,12 @@ export function createApiApp({ db, index, now, log, isReady }: ApiParts): Hono<R
     trpcServer({
       router: appRouter,
       endpoint: '/trpc',
-      createContext: (_, c): Context => ({
-        db,
-        index,
-        now,
-        requestId: c.get('requestId'),
-        log: c.get('log'),
-      }),
+      createContext: ({ req, resHeaders }, c): Context => {
+        const address = clientAddress(socketOf(c.env), req.headers.get('x-forwarded-for') ?? undefined)
+        const visit = { headers: req.headers, answer: resHeaders, address }
+        const web = webOf(auth, publicUrl, visit, now)
+        return { db, index, now, requestId: c.get('requestId'), log: c.get('log'), web }
+      },
       responseMeta: ({ paths, errors, type }) =>
         type === 'query' && errors.length === 0 && paths?.every((path) => path.startsWith('public.'))
           ? { headers: new Headers({ 'cache-control': publicCaching }) }
@@ -60,4 +66,10 @@ export function createApiApp({ db, index, now, log, isReady }: ApiParts): Hono<R
     }),
   )
   return app
+}
+
+/** The address at the other end, where the server of this process hands the connection on. */
+function socketOf(env: unknown): string | undefined {
+  return (env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket
+    ?.remoteAddress
 }

@@ -1,0 +1,93 @@
+import { type Action, may, Role } from '@casebook/core/person'
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { people } from '../person/tables.ts'
+import { ada, type Browser, createTestDesk, letIn, type TestDesk } from '../person/test-desk.ts'
+import { appRouter } from './router.ts'
+import type { Access } from './trpc.ts'
+
+type Declared = {
+  path: string
+  kind: string
+  access: Access | undefined
+  hasOutput: boolean
+  hasInput: boolean
+}
+
+const procedures: Declared[] = Object.entries(appRouter._def.procedures).map(([path, { _def }]) => {
+  const { type, meta, output, inputs } = _def as unknown as {
+    type: string
+    meta?: { access: Access }
+    output?: unknown
+    inputs: unknown[]
+  }
+  return {
+    path,
+    kind: type,
+    access: meta?.access,
+    hasOutput: output !== undefined,
+    hasInput: inputs.length > 0,
+  }
+})
+const members = procedures.filter(({ access }) => access !== 'public' && access !== 'door')
+
+let desk: TestDesk
+let signedIn: Browser
+beforeAll(async () => {
+  desk = await createTestDesk()
+  signedIn = desk.browser()
+  await letIn(desk, signedIn)
+})
+afterAll(() => desk.remove())
+
+const call = (browser: Browser, { kind, path }: Declared) =>
+  kind === 'mutation' ? browser.mutate(path) : browser.query(path)
+
+test('every procedure says who may call it and what it answers', () => {
+  expect(procedures.length).toBeGreaterThan(10)
+  expect(procedures.filter(({ access, hasOutput }) => access === undefined || !hasOutput)).toEqual([])
+})
+
+test('public are the procedures under public alone, and they change nothing', () => {
+  for (const { path, access, kind } of procedures) {
+    expect([path, access === 'public']).toEqual([path, path.startsWith('public.')])
+    if (access === 'public') expect([path, kind]).toEqual([path, 'query'])
+  }
+})
+
+test('at the door stand these alone', () => {
+  expect(procedures.filter(({ access }) => access === 'door').map(({ path }) => path)).toEqual([
+    'person.whoAmI',
+    'person.checkFirstAdministratorLink',
+    'person.becomeFirstAdministrator',
+    'person.signIn',
+    'person.signOut',
+  ])
+})
+
+test.each(members)(
+  '$path refuses whoever is not signed in, before it looks at the input',
+  async (procedure) => {
+    const answer = await call(desk.browser(), procedure)
+    expect([answer.status, answer.reasons]).toEqual([
+      401,
+      [{ rule: 'not-signed-in', says: 'Sign in to go on.' }],
+    ])
+  },
+)
+
+test.each(members)('$path refuses a cookie that nobody gave out', async (procedure) => {
+  const forger = desk.browser()
+  forger.cookie = `${signedIn.cookie.slice(0, -4)}AAA%3D`
+  expect((await call(forger, procedure)).status).toBe(401)
+})
+
+test.each(
+  Role.options.flatMap((role) => members.map((procedure) => ({ role, path: procedure.path, procedure }))),
+)('$path for the role $role: as the table in core says', async ({ role, procedure }) => {
+  await desk.db.update(people).set({ role }).where(eq(people.email, ada.email))
+  const allowed = may({ id: '', name: '', email: '', role }, procedure.access as Action).ok
+  const { status } = await call(signedIn, procedure)
+  expect(status === 403).toBe(!allowed)
+  expect(status).not.toBe(401)
+})

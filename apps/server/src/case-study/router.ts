@@ -1,0 +1,43 @@
+import { CaseStudy, stageOf } from '@casebook/core/case-study'
+import { Assessment, assessEvidence } from '@casebook/core/evidence'
+import { Slug } from '@casebook/core/permalink'
+import { PublishedCaseStudy } from '@casebook/core/search'
+import * as z from 'zod'
+import { Refusal } from '../api/refusal.ts'
+import { memberProcedure, router, today } from '../api/trpc.ts'
+import { revisionMade } from './assessed-rows.ts'
+import { DeskList, DeskQuery, RevisionMade } from './desk-list.ts'
+import { listCaseStudies } from './list.ts'
+import * as caseStudies from './store.ts'
+
+const ReadCaseStudy = z.object({
+  caseStudy: CaseStudy,
+  assessment: Assessment,
+  stage: PublishedCaseStudy.shape.stage,
+  revision: RevisionMade,
+})
+
+/** Case studies as those at the desk see them. */
+export const caseStudyRouter = router({
+  list: memberProcedure('case-study.list')
+    .input(DeskQuery)
+    .output(DeskList)
+    .query(({ ctx: { db, now }, input }) => listCaseStudies(db, input, today(now()))),
+  read: memberProcedure('case-study.read')
+    .input(z.object({ slug: Slug }))
+    .output(ReadCaseStudy)
+    .query(async ({ ctx: { db, now }, input: { slug } }) => {
+      const revision = await caseStudies.deskRevisionBySlug(db, slug)
+      if (!revision) {
+        throw new Refusal([{ rule: 'not-found', says: `There is no case study at "${slug}".` }], 'NOT_FOUND')
+      }
+      const asAt = today(now())
+      const { caseStudy } = revision
+      return {
+        caseStudy,
+        assessment: assessEvidence(caseStudy, { asAt }),
+        stage: stageOf(caseStudy, asAt),
+        revision: revisionMade(revision),
+      }
+    }),
+})

@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { allowsSignIn } from './allowed-place.ts'
+import { people } from './tables.ts'
+import { ada, createTestDesk, letIn, type TestDesk } from './test-desk.ts'
+
+test.each([
+  ['https://casebook.example.org', true],
+  ['http://localhost:4000', true],
+  ['http://127.0.0.1:4000', true],
+  ['http://[::1]:4000', true],
+  ['http://casebook.example.org', false],
+  ['http://192.168.1.5:4000', false],
+  ['http://localhost.example.org', false],
+])('passwords at %s: %s', (url, allowed) => {
+  expect(allowsSignIn(url).ok).toBe(allowed)
+})
+
+let open: TestDesk
+let secure: TestDesk
+let local: TestDesk
+beforeAll(async () => {
+  open = await createTestDesk('http://casebook.example.org')
+  secure = await createTestDesk('https://casebook.example.org')
+  local = await createTestDesk()
+})
+afterAll(() => Promise.all([open.remove(), secure.remove(), local.remove()]))
+
+test('over http in the open nobody signs in or becomes administrator, and is told why', async () => {
+  const browser = open.browser()
+  for (const answer of [await letIn(open, browser), await browser.mutate('person.signIn', ada)]) {
+    expect(answer.reasons).toMatchObject([
+      { rule: 'not-https', says: expect.stringContaining('under https') },
+    ])
+  }
+  expect(await open.db.select().from(people)).toEqual([])
+  expect((await browser.query('person.whoAmI')).body).toMatchObject({ hindrances: [{ rule: 'not-https' }] })
+})
+
+test('under https the cookie is bound to the host and sent under https alone', async () => {
+  const { cookies } = await letIn(secure, secure.browser())
+  expect(cookies[0]).toMatch(/^__Host-casebook_session=/)
+  expect(cookies[0]).toMatch(/Secure/)
+  expect(cookies[0]).not.toMatch(/Domain/)
+})
+
+test.each([
+  ['from another site', { origin: 'https://evil.example' }, 'foreign-origin'],
+  ['from a page that has no origin', { origin: 'null' }, 'foreign-origin'],
+  ['as a form with files', { 'content-type': 'multipart/form-data; boundary=x' }, 'not-json'],
+])('a change that comes %s is refused', async (_, headers, rule) => {
+  const answer = await local.browser().mutate('person.signOut', {}, headers)
+  expect(answer.status).toBe(403)
+  expect(answer.reasons.map((reason) => reason.rule)).toEqual([rule])
+})
+
+test('a change that comes as plain text, as forms of other sites can send it, is refused', async () => {
+  const answer = await local.browser().mutate('person.signOut', {}, { 'content-type': 'text/plain' })
+  expect(answer.status).toBe(415)
+})
+
+test('a change cannot be asked for by a link', async () => {
+  expect((await local.browser().query('person.signOut')).status).toBe(405)
+})

@@ -1,0 +1,74 @@
+import { boolean, index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+
+const moment = () => timestamp({ withTimezone: true, mode: 'date' })
+const times = () => ({ createdAt: moment().notNull(), updatedAt: moment().notNull() })
+
+/** Those who have an account. The email address is kept in small letters. */
+export const people = pgTable('people', {
+  id: uuid().primaryKey().defaultRandom(),
+  name: text().notNull(),
+  email: text().notNull().unique(),
+  emailVerified: boolean().notNull().default(false),
+  image: text(),
+  role: text().notNull(),
+  ...times(),
+})
+
+/** One browser signed in. Deleting the row signs it out at its next request. */
+export const sessions = pgTable(
+  'sessions',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    userId: uuid()
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    token: text().notNull().unique(),
+    expiresAt: moment().notNull(),
+    ipAddress: text(),
+    userAgent: text(),
+    ...times(),
+  },
+  (table) => [index().on(table.userId)],
+)
+
+/** A way to sign in that a person has: for now a password, hashed. */
+export const accounts = pgTable(
+  'accounts',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    userId: uuid()
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    accountId: text().notNull(),
+    providerId: text().notNull(),
+    accessToken: text(),
+    refreshToken: text(),
+    idToken: text(),
+    accessTokenExpiresAt: moment(),
+    refreshTokenExpiresAt: moment(),
+    scope: text(),
+    password: text(),
+    ...times(),
+  },
+  (table) => [index().on(table.userId)],
+)
+
+/** Secrets that are waited for, hashed, such as the one-time link of the first administrator. */
+export const verifications = pgTable(
+  'verifications',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    identifier: text().notNull(),
+    value: text().notNull(),
+    expiresAt: moment().notNull(),
+    ...times(),
+  },
+  (table) => [index().on(table.identifier)],
+)
+
+/** Tries to sign in that have not led in, by account and by address; `latest` is the newest that was let through. */
+export const signInTries = pgTable('sign_in_tries', {
+  key: text().primaryKey(),
+  tries: integer().notNull(),
+  latest: moment().notNull(),
+})
