@@ -17,8 +17,12 @@ export type IndexChange = { id: string; published: Published | null }
 export interface SearchIndex {
   /** The number of the last change that it holds; 0 when it is empty. */
   version(): number
+  /** What was said of that change when it was taken in, so that a change of another database can be told from it. */
+  mark(): string
   /** Takes in changes, all or none, and stands at `version` from then on. Lasting when it returns. */
-  apply(changes: IndexChange[], version: number): void
+  apply(changes: IndexChange[], version: number, mark?: string): void
+  /** Forgets everything, to be filled again. */
+  reset(): void
   search(query: SearchQuery, asAt: string): SearchResults
   /** Case studies like this one: by topic, theme and words, nearest first; never itself. */
   related(slug: string, asAt: string, most: number): CaseStudyCard[]

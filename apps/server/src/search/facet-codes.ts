@@ -1,0 +1,20 @@
+import { type FacetId, facets } from '@casebook/core/search'
+
+/** One value of a facet that does not move with the day. */
+export type FacetCode = { facet: FacetId; value: string }
+
+/** Every such value; the index keeps a value as its place in this list. */
+export const facetCodes: readonly FacetCode[] = facets
+  .filter(({ id }) => id !== 'stage')
+  .flatMap(({ id, values }) => values.map((value) => ({ facet: id, value: value.id })))
+
+const codes = new Map(facetCodes.map((each, code) => [keyOf(each), code]))
+
+/** The code of a value; `undefined` where there is no such value. */
+export function codeOf(facet: FacetId, value: string): number | undefined {
+  return codes.get(keyOf({ facet, value }))
+}
+
+function keyOf({ facet, value }: FacetCode): string {
+  return `${facet} ${value}`
+}

@@ -1,0 +1,22 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { SortId } from '@casebook/core/search'
+
+/** Orders other than relevance, as SQL: each ends in the slug, so that it is one order everywhere. */
+const orders = {
+  newest: 'published DESC, started DESC, title, slug',
+  started: 'started DESC, title, slug',
+  evidence: 'evidence DESC, published DESC, started DESC, title, slug',
+  title: 'title, slug',
+} as const satisfies Record<Exclude<SortId, 'relevance'>, string>
+
+export type Order = keyof typeof orders
+
+/** All rows in an order. */
+export function rowsInOrder(database: DatabaseSync, order: Order): number[] {
+  const found = database
+    .prepare(
+      `SELECT json_group_array(row) AS rows FROM (SELECT row FROM documents ORDER BY ${orders[order]})`,
+    )
+    .get()
+  return JSON.parse(String(found?.['rows'] ?? '[]')) as number[]
+}

@@ -1,0 +1,64 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { FacetId } from '@casebook/core/search'
+import { add, type Bitset, emptyBitset, grown, remove } from './bitset.ts'
+import { codeOf, facetCodes } from './facet-codes.ts'
+
+/** What filtering needs to know of a document. */
+export type Row = { row: number; codes: number[]; startYear: number | null }
+
+/** The documents in memory: which rows there are, and for each value of a facet and each year a set of rows. */
+export class Rows {
+  capacity = 1024
+  present = emptyBitset(this.capacity)
+  readonly #values: Bitset[] = facetCodes.map(() => emptyBitset(this.capacity))
+  readonly #years = new Map<number, Bitset>()
+
+  static load(database: DatabaseSync): Rows {
+    const rows = new Rows()
+    const top = database.prepare('SELECT coalesce(max(row), 0) AS top FROM documents').get()?.['top']
+    rows.#makeRoomFor(Number(top))
+    const documents = database.prepare('SELECT row, codes, start_year FROM documents')
+    documents.setReturnArrays(true)
+    for (const columns of documents.iterate()) {
+      const [row, codes, startYear] = columns as unknown as [number, string, number | null]
+      rows.add({ row, codes: JSON.parse(codes), startYear })
+    }
+    return rows
+  }
+
+  add({ row, codes, startYear }: Row): void {
+    this.#makeRoomFor(row)
+    add(this.present, row)
+    for (const code of codes) {
+      const bits = this.#values[code]
+      if (bits) add(bits, row)
+    }
+    if (startYear === null) return
+    const year = this.#years.get(startYear) ?? emptyBitset(this.capacity)
+    this.#years.set(startYear, year)
+    add(year, row)
+  }
+
+  remove(row: number): void {
+    for (const bits of [this.present, ...this.#values, ...this.#years.values()]) remove(bits, row)
+  }
+
+  /** The rows under a value; empty where there is no such value. */
+  under(facet: FacetId, value: string): Bitset {
+    const code = codeOf(facet, value)
+    return (code === undefined ? undefined : this.#values[code]) ?? emptyBitset(this.capacity)
+  }
+
+  /** Each year in which some work started, earliest first, with its rows. */
+  years(): [number, Bitset][] {
+    return [...this.#years].sort(([a], [b]) => a - b)
+  }
+
+  #makeRoomFor(row: number): void {
+    if (row < this.capacity) return
+    while (row >= this.capacity) this.capacity *= 2
+    this.present = grown(this.present, this.capacity)
+    for (const [code, bits] of this.#values.entries()) this.#values[code] = grown(bits, this.capacity)
+    for (const [year, bits] of this.#years) this.#years.set(year, grown(bits, this.capacity))
+  }
+}

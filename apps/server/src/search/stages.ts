@@ -1,0 +1,27 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { stageOf } from '@casebook/core/case-study'
+import { add, type Bitset, emptyBitset } from './bitset.ts'
+import type { Timing } from './dated-part.ts'
+
+/** The rows by their stage on a day. */
+export type Stages = ReadonlyMap<string, Bitset>
+
+/** Works out the stage of every document on a day. Many have the same dates, so each set of dates is judged once. */
+export function stagesOn(asAt: string, database: DatabaseSync, capacity: number): Stages {
+  const stages = new Map<string, Bitset>()
+  const judged = new Map<string, Bitset>()
+  const bitsFor = (timing: string): Bitset => {
+    const { stage } = stageOf(JSON.parse(timing) as Timing, asAt)
+    const bits = stages.get(stage) ?? emptyBitset(capacity)
+    stages.set(stage, bits)
+    judged.set(timing, bits)
+    return bits
+  }
+  const documents = database.prepare('SELECT row, timing FROM documents')
+  documents.setReturnArrays(true)
+  for (const columns of documents.iterate()) {
+    const [row, timing] = columns as unknown as [number, string]
+    add(judged.get(timing) ?? bitsFor(timing), row)
+  }
+  return stages
+}
