@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
+import { onStop } from './stop-signals.mjs'
 
 /** @typedef {{ cwd: string, env: NodeJS.ProcessEnv, seconds?: number, show?: boolean }} Setting */
 /** @typedef {{ code: number, output: string, outOfTime: boolean }} Ran */
 
-/** @type {NodeJS.Signals[]} */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
 const ownGroup = process.platform !== 'win32'
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
@@ -19,7 +18,10 @@ const running = new Set()
  * @returns {Promise<Ran>} what it said, on both streams in order
  */
 export function run(command, args, { cwd, env, seconds, show = false }) {
-  stopChildrenOnSignals()
+  onStop((signal) => {
+    for (const child of running) stop(child, 'SIGTERM')
+    process.exit(codeOf(null, signal))
+  })
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, env, detached: ownGroup, stdio: ['ignore', 'pipe', 'pipe'] })
     running.add(child)
@@ -58,14 +60,10 @@ export function run(command, args, { cwd, env, seconds, show = false }) {
 export function runInForeground(command, args, { cwd, env }) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, env, stdio: 'inherit' })
-    for (const signal of SIGNALS) {
-      // At a terminal, Ctrl-C reaches the whole group: passing it on would be a second one, which means "now".
-      const alreadyThere = signal === 'SIGINT' && process.stdin.isTTY
-      process.removeAllListeners(signal)
-      process.on(signal, () => {
-        if (!alreadyThere) child.kill(signal)
-      })
-    }
+    // At a terminal, Ctrl-C reaches the whole group: passing it on would be a second one, which means "now".
+    onStop((signal) => {
+      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
+    })
     child.on('error', reject)
     child.on('exit', (code, signal) => resolve(codeOf(code, signal)))
   })
@@ -90,15 +88,5 @@ function stop(child, signal) {
     else child.kill(signal)
   } catch {
     // It ended between the two lines.
-  }
-}
-
-function stopChildrenOnSignals() {
-  if (process.listenerCount('SIGTERM') > 0) return
-  for (const signal of SIGNALS) {
-    process.on(signal, () => {
-      for (const child of running) stop(child, 'SIGTERM')
-      process.exit(codeOf(null, signal))
-    })
   }
 }

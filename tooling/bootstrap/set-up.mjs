@@ -5,7 +5,7 @@ import { run } from './run.mjs'
 import { say, withProgress } from './say.mjs'
 import { installed, markInstalled } from './stamp.mjs'
 import { bringTools } from './tools.mjs'
-import { Trouble, troubleIn } from './trouble.mjs'
+import { explained, Trouble } from './trouble.mjs'
 import { unsupported } from './versions.mjs'
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
@@ -28,10 +28,7 @@ async function installPackages(env) {
   const { result, took } = await withProgress('Installing packages', () =>
     run('pnpm', ['install', '--frozen-lockfile'], setting),
   )
-  if (result.code !== 0) {
-    const sentence = troubleIn(result.output, root)
-    throw new Trouble(sentence ?? 'pnpm could not install the packages.', sentence ? '' : result.output)
-  }
+  if (result.code !== 0) throw explained(result.output, root, 'pnpm could not install the packages.')
   markInstalled(root)
   say(`  Packages: installed in ${took}`)
 }

@@ -32,6 +32,7 @@ export function steps(reports) {
       commands: [
         tool('turbo', 'run', 'check:types', '--continue', '--output-logs=errors-only'),
         tool('typescript', '--project', 'tooling'),
+        tool('typescript', '--project', join('tooling', 'bootstrap')),
       ],
     },
     { name: 'Unused code', commands: [tool('knip')] },

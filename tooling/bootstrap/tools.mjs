@@ -3,7 +3,7 @@ import { homedir, tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { run } from './run.mjs'
 import { say, withProgress } from './say.mjs'
-import { Trouble, troubleIn } from './trouble.mjs'
+import { explained, Trouble, troubleIn } from './trouble.mjs'
 import {
   majorOf,
   NODE_TO_BRING,
@@ -13,13 +13,13 @@ import {
   pnpmVersion,
 } from './versions.mjs'
 
-/** Where downloads hang, an early sentence is worth more than one more try. */
+/** Where downloads hang, an early sentence is worth more than one more try; and of a full disk, npm but warns. */
 const NPM_OPTIONS = [
   '--ignore-scripts',
   '--no-save',
   '--no-audit',
   '--no-fund',
-  '--loglevel=error',
+  '--loglevel=warn',
   '--fetch-retries=2',
   '--fetch-retry-mintimeout=1000',
   '--fetch-retry-maxtimeout=4000',
@@ -48,10 +48,14 @@ async function bringNode(root, env) {
   const folder = join(place, 'node_modules', name, process.platform === 'win32' ? '.' : 'bin')
   const found = () => newEnough(folder, env)
   if (await found()) return folder
-  await npmInstall(place, `${name}@${NODE_TO_BRING}`, `Bringing Node ${NODE_TO_BRING}`, { root, env })
+  const said = await npmInstall(place, `${name}@${NODE_TO_BRING}`, `Bringing Node ${NODE_TO_BRING}`, {
+    root,
+    env,
+  })
   if (await found()) return folder
   throw new Trouble(
-    `Casebook runs on Node ${OLDEST_NODE_TO_RUN} or newer, and the one that npm brought does not run on this system. Install one from https://nodejs.org or your system's packages, then run it again.`,
+    troubleIn(said, root) ??
+      `Casebook runs on Node ${OLDEST_NODE_TO_RUN} or newer, and the one that npm brought does not run on this system. Install one from https://nodejs.org or your system's packages, then run it again.`,
   )
 }
 
@@ -66,14 +70,17 @@ async function bringPnpm(root, env, version) {
   const folder = join(place, 'node_modules', 'pnpm')
   const found = async () => (await versionOf(join(folder, 'pnpm'), env)) === version
   if (await found()) return folder
-  await npmInstall(place, `pnpm@${version}`, `Bringing pnpm ${version}`, { root, env })
+  const said = await npmInstall(place, `pnpm@${version}`, `Bringing pnpm ${version}`, { root, env })
   // npm may be told to run no install scripts, and this one puts pnpm's program in its place.
   const placed = await run('node', [join(folder, 'install.js')], { cwd: folder, env })
   if (await found()) return folder
-  throw new Trouble(`pnpm ${version} does not run on this system.`, placed.output)
+  throw new Trouble(
+    troubleIn(said + placed.output, root) ?? `pnpm ${version} does not run on this system.`,
+    placed.output,
+  )
 }
 
-/** @param {string} place @param {string} what @param {string} doing @param {{ root: string, env: NodeJS.ProcessEnv }} at */
+/** @param {string} place @param {string} what @param {string} doing @param {{ root: string, env: NodeJS.ProcessEnv }} at @returns {Promise<string>} what npm said */
 async function npmInstall(place, what, doing, { root, env }) {
   try {
     mkdirSync(place, { recursive: true })
@@ -91,9 +98,9 @@ async function npmInstall(place, what, doing, { root, env }) {
       },
     ),
   )
-  if (result.code === 0) return say(`  ${doing}: done in ${took}`)
-  const sentence = troubleIn(result.output, root)
-  throw new Trouble(sentence ?? `npm could not bring ${what}.`, sentence ? '' : result.output)
+  if (result.code !== 0) throw explained(result.output, root, `npm could not bring ${what}.`)
+  say(`  ${doing}: done in ${took}`)
+  return result.output
 }
 
 /**
@@ -139,7 +146,9 @@ function childEnvironment(root) {
     pnpm_config_fetch_retry_mintimeout: '1000',
     pnpm_config_fetch_retry_maxtimeout: '4000',
   }
-  return homeIsOurs() ? env : { ...env, HOME: join(root, '.tools', 'home') }
+  if (homeIsOurs()) return env
+  const home = join(root, '.tools', 'home')
+  return { ...env, HOME: home, npm_config_cache: join(home, '.npm') }
 }
 
 /** A service's user often has no home, and npm and pnpm keep their caches in one. */

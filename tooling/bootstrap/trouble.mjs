@@ -13,7 +13,7 @@ export class Trouble extends Error {
 
 /**
  * In order: a full disk also breaks downloads, and a refused certificate also reads as a failed request.
- * @type {Array<{ signs: RegExp, says: (path: string) => string }>}
+ * @type {Array<{ signs: RegExp, says: (folder: string, output: string) => string }>}
  */
 const TROUBLES = [
   {
@@ -34,8 +34,8 @@ const TROUBLES = [
   },
   {
     signs: /EACCES|EPERM|EROFS|permission denied|read-only file system/i,
-    says: (folder) =>
-      `${folder} cannot be written to by this user. Clone Casebook to a folder of your own, then run it again.`,
+    says: (folder, output) =>
+      `${/'(\/[^']+)'/.exec(output)?.[1] ?? folder} cannot be written to by this user. Run it as the user who owns that folder, or clone Casebook to a folder of your own.`,
   },
   {
     signs: /ERR_PNPM_(OUTDATED_LOCKFILE|FROZEN_LOCKFILE_WITH_OUTDATED_LOCKFILE)/,
@@ -50,5 +50,15 @@ const TROUBLES = [
  * @returns {string | undefined} one sentence with the mend, where the cause is a known one
  */
 export function troubleIn(output, folder) {
-  return TROUBLES.find(({ signs }) => signs.test(output))?.says(folder)
+  return TROUBLES.find(({ signs }) => signs.test(output))?.says(folder, output)
+}
+
+/**
+ * @param {string} output
+ * @param {string} folder where the clone is
+ * @param {string} otherwise said, with the output, where the cause is none of the known ones
+ */
+export function explained(output, folder, otherwise) {
+  const sentence = troubleIn(output, folder)
+  return sentence === undefined ? new Trouble(otherwise, output) : new Trouble(sentence)
 }
