@@ -1,0 +1,86 @@
+import type { CaseStudy } from '@casebook/core/case-study'
+import { designInWords, type Evaluation, relationInWords } from '@casebook/core/evaluation'
+import { isKnown } from '@casebook/core/stated'
+import { DirectionMark } from '@casebook/ui/evidence/direction-mark'
+import { LongText } from '@casebook/ui/long-text'
+import type { ReactElement } from 'react'
+import { Facts, Part, told } from './facts.tsx'
+
+const stateWords: Record<Evaluation['state'], string> = {
+  planned: 'Planned',
+  'under-way': 'Under way',
+  complete: 'Complete',
+  abandoned: 'Abandoned',
+  'report-withdrawn': 'Report withdrawn',
+}
+const siteWords: Record<Evaluation['site']['at'], string> = {
+  here: 'Here',
+  'includes-here': 'Places that include here',
+  elsewhere: 'Elsewhere',
+  'not-known': 'Not known, so it counts as elsewhere',
+}
+
+/** Each evaluation: who looked, how, where, and what it found. */
+export function Evaluations({ caseStudy }: { caseStudy: CaseStudy }): ReactElement {
+  const { evaluations, claimedOutcomes } = caseStudy
+  return (
+    <Part id="evaluations" title="Evaluations">
+      {evaluations.length === 0 && <p>No evaluation is recorded.</p>}
+      {evaluations.map((evaluation) => (
+        <EvaluationFacts key={evaluation.id} evaluation={evaluation} />
+      ))}
+      {claimedOutcomes.length > 0 && (
+        <>
+          <h3>Reported outside an evaluation</h3>
+          <Outcomes outcomes={claimedOutcomes} />
+        </>
+      )}
+    </Part>
+  )
+}
+
+function EvaluationFacts({ evaluation }: { evaluation: Evaluation }): ReactElement {
+  const { id, title, state, evaluator, design, site, report, conclusion, outcomes } = evaluation
+  const name = title ?? (isKnown(report.title) ? report.title : 'Evaluation without a title')
+  return (
+    <div className="study" id={`evaluation-${id}`}>
+      <h3>{name}</h3>
+      <Facts
+        facts={[
+          ['State', stateWords[state]],
+          [
+            'Who looked',
+            <>
+              {told(evaluator.name, (who) => who)}: {relationInWords(evaluator.relation)}
+            </>,
+          ],
+          ['How', designInWords(design)],
+          ['Where', siteWords[site.at]],
+          [
+            'Report',
+            <>
+              {told(report.title, (text) => (isKnown(report.url) ? <a href={report.url}>{text}</a> : text))}
+              {isKnown(report.publisher) && `, ${report.publisher}`}
+              {isKnown(report.year) && `, ${report.year}`}
+            </>,
+          ],
+          ['Conclusion', told(conclusion, (text) => <LongText text={text} level={4} />)],
+          ['Found', outcomes.length > 0 ? <Outcomes outcomes={outcomes} /> : 'No finding is stated'],
+        ]}
+      />
+    </div>
+  )
+}
+
+function Outcomes({ outcomes }: { outcomes: Evaluation['outcomes'] }): ReactElement {
+  return (
+    <ul className="outcomes">
+      {outcomes.map(({ id, name, kind, direction, result }) => (
+        <li key={id}>
+          {name}: <DirectionMark direction={direction} />
+          {isKnown(result) && `, ${result}`} <span className="quiet">({kind})</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,51 @@
+import { Wordmark } from '@casebook/ui/wordmark'
+import type { ReactElement } from 'react'
+import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router'
+import { SignInAgain } from '../person/sign-in-again.tsx'
+import { SignOut } from '../person/sign-out.tsx'
+import { useWhoAmI } from '../person/who-am-i.ts'
+import { LibraryVersion } from './library-version.tsx'
+import { Offline } from './offline.tsx'
+
+/** What stands around every screen. */
+export function Frame(): ReactElement {
+  const person = useWhoAmI().data?.person ?? null
+  return (
+    <>
+      <a className="govuk-skip-link" href="#main">
+        Skip to the page
+      </a>
+      <header className="desk-header">
+        <div className="page desk-header__inner">
+          <Link className="desk-header__name" to="/">
+            <Wordmark /> <span className="desk-header__desk">Desk</span>
+          </Link>
+          <nav aria-label="Desk" className="desk-header__places">
+            {person && (
+              <NavLink to="/" end>
+                Case studies
+              </NavLink>
+            )}
+            <a href="/">Public site</a>
+          </nav>
+          {person && <SignOut person={person} />}
+        </div>
+      </header>
+      <Offline />
+      <main className="page main" id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <footer className="desk-footer">
+        <div className="page">
+          {person ? (
+            <LibraryVersion person={person} />
+          ) : (
+            <p>The desk is where the library is looked after.</p>
+          )}
+        </div>
+      </footer>
+      <SignInAgain person={person} />
+      <ScrollRestoration />
+    </>
+  )
+}

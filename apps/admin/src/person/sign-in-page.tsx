@@ -1,0 +1,40 @@
+import type { ReactElement } from 'react'
+import { Navigate, useLocation, useSearchParams } from 'react-router'
+import { queryClient } from '../api.ts'
+import { Loading } from '../frame/loading.tsx'
+import { PageTitle } from '../frame/page-title.tsx'
+import { Trouble } from '../frame/trouble.tsx'
+import { Hindered } from './hindered.tsx'
+import { placeAfter } from './place-after.ts'
+import { SignInForm } from './sign-in-form.tsx'
+import { useWhoAmI } from './who-am-i.ts'
+
+/** The way in. Afterwards one is where one wanted to go. */
+export function SignInPage(): ReactElement {
+  const { data, error, refetch } = useWhoAmI()
+  const [params] = useSearchParams()
+  const signedOut = useLocation().state === 'signed-out'
+  if (data?.person) return <Navigate to={placeAfter(params.get('next'))} replace />
+  if (error) return <Trouble error={error} again={refetch} />
+  if (!data) return <Loading what="the way in" />
+  return (
+    <div className="narrow">
+      <PageTitle text="Sign in" />
+      {signedOut && (
+        <p role="status" className="notice">
+          You are signed out.
+        </p>
+      )}
+      {data.hindrances.length > 0 ? (
+        <Hindered reasons={data.hindrances} />
+      ) : data.hasAnybody ? (
+        <SignInForm within="sign-in" after={() => queryClient.invalidateQueries()} />
+      ) : (
+        <p>
+          Nobody has an account yet. The first administrator comes in by the one-time link that Casebook
+          showed on the terminal when it started.
+        </p>
+      )}
+    </div>
+  )
+}

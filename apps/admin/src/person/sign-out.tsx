@@ -1,0 +1,34 @@
+import { type Person, roleInWords } from '@casebook/core/person'
+import { useMutation } from '@tanstack/react-query'
+import type { ReactElement } from 'react'
+import { useNavigate } from 'react-router'
+import { api, queryClient, reasonsIn } from '../api.ts'
+
+/** Who is at the desk, and the way out. */
+export function SignOut({ person }: { person: Person }): ReactElement {
+  const navigate = useNavigate()
+  const signOut = useMutation(
+    api.person.signOut.mutationOptions({
+      onSuccess: async () => {
+        await navigate('/sign-in', { state: 'signed-out' })
+        queryClient.clear()
+        await queryClient.invalidateQueries()
+      },
+    }),
+  )
+  return (
+    <div className="desk-header__person">
+      <span>
+        {person.name}, {roleInWords(person.role).toLowerCase()}
+      </span>
+      <button type="button" className="plain-button" onClick={() => signOut.mutate()}>
+        Sign out
+      </button>
+      {signOut.isError && (
+        <p role="alert" className="desk-header__failed">
+          You are still signed in. {reasonsIn(signOut.error).map(({ says }) => says)}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import type { RouteObject } from 'react-router'
+import { ListPage } from './case-study/list-page.tsx'
+import { ReadPage } from './case-study/read-page.tsx'
+import { Crashed } from './frame/crashed.tsx'
+import { Frame } from './frame/frame.tsx'
+import { NotFoundPage } from './frame/not-found-page.tsx'
+import { FirstAdministratorPage } from './person/first-administrator-page.tsx'
+import { Members } from './person/members.tsx'
+import { SignInPage } from './person/sign-in-page.tsx'
+
+/** Every screen of the desk. Those under `Members` are for whoever is signed in. */
+export const routes: RouteObject[] = [
+  {
+    element: <Frame />,
+    errorElement: <Crashed />,
+    children: [
+      { path: 'sign-in', element: <SignInPage /> },
+      { path: 'first-administrator', element: <FirstAdministratorPage /> },
+      {
+        element: <Members />,
+        children: [
+          { index: true, element: <ListPage /> },
+          { path: 'case-studies/:slug', element: <ReadPage /> },
+          { path: '*', element: <NotFoundPage /> },
+        ],
+      },
+    ],
+  },
+]
