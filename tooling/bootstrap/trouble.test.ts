@@ -37,7 +37,7 @@ describe('what npm and pnpm say becomes one sentence', () => {
   })
 
   test('a closed folder is named by the path in the error, or else as the clone', () => {
-    expect(troubleIn("EACCES: permission denied, mkdir '/home/ada/.npm'", folder)).toContain('/home/ada/.npm')
+    expect(troubleIn("EACCES: permission denied, mkdir '/srv/ada/.npm'", folder)).toContain('/srv/ada/.npm')
     expect(troubleIn('EROFS', folder)).toContain(folder)
   })
 
