@@ -55,21 +55,24 @@ async function runStep({ name, commands, only, prepare }, testEnv) {
     return sum([])
   }
   const env = { ...testEnv }
-  const { result, took } = await withProgress(name, async () => {
-    try {
-      await prepare?.(env)
-      const all = []
-      for (const command of commands) all.push(await runCommand(command, env))
-      return all
-    } catch (error) {
-      return [{ count: FAILED, output: whole(error) }]
-    }
-  })
-  /** @type {Count} */
-  const count = sum(result.map((one) => one.count))
-  say(`  ${name}: ${inWords(count)} (${took})`)
-  for (const one of result) if (one.count.failed > 0) say(lastLines(one.output))
-  return count
+  try {
+    await prepare?.(env)
+    const { result, took } = await withProgress(name, () => runCommands(commands, env))
+    const count = sum(result.map((one) => one.count))
+    say(`  ${name}: ${inWords(count)} (${took})`)
+    for (const one of result) if (one.count.failed > 0) say(lastLines(one.output))
+    return count
+  } catch (error) {
+    say(`  ${name}: NOT RUN\n${whole(error)}`)
+    return FAILED
+  }
+}
+
+/** @param {import('./steps.mjs').Command[]} commands @param {NodeJS.ProcessEnv} env */
+async function runCommands(commands, env) {
+  const all = []
+  for (const command of commands) all.push(await runCommand(command, env))
+  return all
 }
 
 /** @param {import('./steps.mjs').Command} command @param {NodeJS.ProcessEnv} env */

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { bin } from './bin.mjs'
 import { run } from './run.mjs'
 import { say } from './say.mjs'
 import { root } from './set-up.mjs'
-import { Trouble, troubleIn } from './trouble.mjs'
+import { Trouble } from './trouble.mjs'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
@@ -30,7 +30,11 @@ export async function bringChromium(env) {
 
 /** @param {NodeJS.ProcessEnv} env */
 async function installedChromium(env) {
-  for (const name of NAMES) if (await runs(name, env)) return name
+  const folders = (env.PATH ?? '').split(delimiter)
+  const files = NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).filter((file) =>
+    existsSync(file),
+  )
+  for (const file of files) if (await runs(file, env)) return file
   return undefined
 }
 
@@ -53,12 +57,9 @@ async function fromPlaywright(env) {
   })
   const path = await playwrightChromium(env)
   if (await runs(path, env)) return path
-  const mend = isDebian()
-    ? 'Type "sudo apt-get install -y chromium", then run it again.'
-    : 'Type "npx playwright install --with-deps chromium", then run it again.'
-  const cause = brought.code === 0 ? undefined : troubleIn(brought.output, root)
+  const type = isDebian() ? 'sudo apt-get install -y chromium' : 'npx playwright install --with-deps chromium'
   throw new Trouble(
-    `No Chromium for the browser tests. ${cause ?? ''} ${mend}`.replace('  ', ' '),
+    `The browser tests need Chromium, and it could not be brought. Type "${type}", then run it again.`,
     brought.output,
   )
 }

@@ -1,4 +1,4 @@
-export const OLDEST_NODE_TO_START = 20
+const OLDEST_NODE_TO_START = 20
 export const OLDEST_NODE_TO_RUN = 24
 export const NODE_TO_BRING = 26
 
