@@ -26,7 +26,7 @@ export default function AboutPage({ loaderData: gathering }: Route.ComponentProp
       </p>
       <h2>Why it exists</h2>
       <p>
-        In October 2016 a summit brought police and health leaders together under the title{' '}
+        In October 2016 a summit was held under the title{' '}
         <cite>Creating a shared purpose for policing and health</cite>. To support it, Public Health England
         gathered examples of the two working together, in a paper called{' '}
         <cite>

@@ -16,7 +16,8 @@ export function Delivered(published: PublishedCaseStudy): ReactElement {
         {outputsOf(published).map(({ id, name, result, source }) => (
           <li key={id}>
             {name}
-            {isKnown(result) && `: ${result}`} <Cite of={source} />
+            {isKnown(result) && `: ${result}`}
+            <Cite of={source} />
           </li>
         ))}
       </ul>

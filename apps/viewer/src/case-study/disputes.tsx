@@ -14,7 +14,8 @@ export function Disputes({ caseStudy }: PublishedCaseStudy): ReactElement {
       {disputes.map(({ id, who, what, source }) => (
         <div key={id}>
           <h3>
-            Disputed by {who} <Cite of={source} />
+            Disputed by {who}
+            <Cite of={source} />
           </h3>
           <LongText text={what} level={4} />
         </div>

@@ -30,7 +30,8 @@ export function Elsewhere({ caseStudy, assessment }: PublishedCaseStudy): ReactE
           <h3>
             {kindWords[kind]}
             {isKnown(by) && ` by ${by}`}
-            {isKnown(year) && `, ${year}`} <Cite of={source} />
+            {isKnown(year) && `, ${year}`}
+            <Cite of={source} />
           </h3>
           <LongText text={finding} level={4} />
         </div>

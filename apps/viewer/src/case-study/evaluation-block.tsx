@@ -1,4 +1,9 @@
-import { designInWords, type Evaluation, relationInWords } from '@casebook/core/evaluation'
+import {
+  designInWords,
+  type Evaluation,
+  type EvaluationState,
+  relationInWords,
+} from '@casebook/core/evaluation'
 import { isKnown } from '@casebook/core/stated'
 import { LongText } from '@casebook/ui/long-text'
 import type { ReactElement } from 'react'
@@ -18,15 +23,29 @@ export function EvaluationBlock({ evaluation }: { evaluation: Evaluation }): Rea
       <h3>{title}</h3>
       <p className="study__by">
         {state !== 'complete' && <strong>{stateInWords(state)} · </strong>}
-        Who looked: {relationInWords(evaluator.relation)} · How: {designInWords(design)} <Cite of={sources} />
+        Who looked: {relationInWords(evaluator.relation)} · How: {designInWords(design)}
+        <Cite of={sources} />
       </p>
       {(state === 'abandoned' || state === 'report-withdrawn') && (
         <ToldAtLength text={stateReason} level={4} />
       )}
       {isKnown(conclusion) && <LongText text={conclusion} level={4} />}
-      {outcomes.length > 0 && <OutcomesTable outcomes={outcomes} caption={`What changed: ${title}`} />}
+      {outcomes.length > 0 &&
+        (isToCome(state) ? (
+          <p>It is to look at: {outcomes.map(({ name }) => lowerFirst(name)).join('; ')}.</p>
+        ) : (
+          <OutcomesTable outcomes={outcomes} caption={`What changed: ${title}`} />
+        ))}
       {outcomes.length === 0 && state === 'complete' && <p className="blank">No finding of it is stated.</p>}
       <EvaluationDetails evaluation={evaluation} />
     </div>
   )
+}
+
+function isToCome(state: EvaluationState): boolean {
+  return state === 'planned' || state === 'under-way'
+}
+
+function lowerFirst(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
 }

@@ -30,7 +30,7 @@ export function HowWeKnow({ caseStudy }: PublishedCaseStudy): ReactElement {
               : `By ${localConfirmation.by}, ${dateInWords(localConfirmation.on)}`,
           ],
           ['Sources last checked', lastChecked(caseStudy)],
-          ['To be looked at again by', dateInWords(reviewBy)],
+          ['Next review by', dateInWords(reviewBy)],
           ['Contact', contactOf(caseStudy)],
           ['Licence', licence],
         ]}

@@ -11,7 +11,7 @@ export function NotMeasured({ caseStudy, assessment }: PublishedCaseStudy): Reac
   const left = [
     ...caseStudy.evaluations.flatMap(({ outcomes }) => outcomes),
     ...caseStudy.claimedOutcomes,
-  ].filter(({ direction }) => direction === 'not-measured')
+  ].filter(({ direction, kind }) => direction === 'not-measured' && kind !== 'output')
   const nothing = aims.length === 0 && left.length === 0
   return (
     <>
@@ -25,12 +25,14 @@ export function NotMeasured({ caseStudy, assessment }: PublishedCaseStudy): Reac
         <ul className="notes">
           {aims.map(({ id, text, source }) => (
             <li key={id}>
-              An aim: {text} <Cite of={source} />
+              An aim: {text}
+              <Cite of={source} />
             </li>
           ))}
           {left.map(({ id, name, source }) => (
             <li key={id}>
-              {name} <Cite of={source} />
+              {name}
+              <Cite of={source} />
             </li>
           ))}
         </ul>

@@ -18,7 +18,8 @@ export function WhatChanged({ caseStudy, assessment }: PublishedCaseStudy): Reac
         <div className="study">
           <h3>Reported outside an evaluation</h3>
           <p>
-            Somebody stated these with a source. No completed evaluation that we know of stands behind them.
+            Somebody stated these, and we have the source. They are not the findings of an evaluation that we
+            can count.
           </p>
           <OutcomesTable outcomes={claims} caption="What is reported outside an evaluation" />
         </div>

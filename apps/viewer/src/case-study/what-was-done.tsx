@@ -18,7 +18,8 @@ export function WhatWasDone({ caseStudy }: PublishedCaseStudy): ReactElement {
           <ul className="notes">
             {aims.map(({ id, text, source }) => (
               <li key={id}>
-                {text} <Cite of={source} />
+                {text}
+                <Cite of={source} />
               </li>
             ))}
           </ul>

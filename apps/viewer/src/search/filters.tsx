@@ -20,9 +20,11 @@ export function Filters({ query, results }: { query: SearchQuery; results: Searc
           />
         ))}
         <Years query={query} started={results.started} />
-        <button className="govuk-button filters__apply" type="submit" form={searchForm}>
-          Apply filters
-        </button>
+        <div className="filters__go">
+          <button className="govuk-button" type="submit" form={searchForm}>
+            Apply filters
+          </button>
+        </div>
       </div>
     </details>
   )

@@ -3,18 +3,6 @@ import type { ReactElement } from 'react'
 
 type Drawn = RungDrawn['state']
 
-/** The names of the rungs as they stand under the track. */
-const shortNames: Record<RungDrawn['status'], string> = {
-  'not-evaluated': 'Not evaluated',
-  'evaluation-planned': 'Planned',
-  'evaluation-under-way': 'Under way',
-  'results-reported': 'Results reported',
-  'evaluated-locally': 'Locally',
-  'evaluated-independently': 'Independently',
-  'evaluated-with-comparison': 'With comparison',
-  'compared-in-several-places': 'Several places',
-}
-
 const stateWords: Record<Drawn, string> = {
   reached: 'reached',
   passed: 'no longer the case',
@@ -27,7 +15,7 @@ export function Ladder({ ladder }: { ladder: readonly RungDrawn[] }): ReactEleme
   return (
     <div className="ladder">
       <ol className="ladder__rungs">
-        {ladder.map(({ rung, status, state }) => (
+        {ladder.map(({ rung, state }) => (
           <li key={rung} className={`ladder__rung ladder__rung--${state}`}>
             <svg
               className="ladder__shape"
@@ -39,7 +27,7 @@ export function Ladder({ ladder }: { ladder: readonly RungDrawn[] }): ReactEleme
             >
               <Shape state={state} x={10} />
             </svg>
-            <span className="ladder__name">{shortNames[status]}</span>
+            <span className="ladder__name">{statusAt(rung).label}</span>
             <span className="govuk-visually-hidden">: {stateWords[state]}</span>
           </li>
         ))}
