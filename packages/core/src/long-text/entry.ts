@@ -1,1 +1,2 @@
-export { LongText, ShortText, unsafeMarkdown, WebAddress } from './long-text.ts'
+export { LongText, ShortText, WebAddress } from './long-text.ts'
+export { unsafeMarkdown } from './unsafe-markdown.ts'

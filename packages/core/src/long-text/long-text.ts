@@ -1,30 +1,31 @@
 import * as z from 'zod'
+import { unsafeMarkdown } from './unsafe-markdown.ts'
 
-/** Raw HTML: a tag, a closing tag, a comment or a declaration. `p < 0.05` and `foo <> bar` are text. */
-const rawHtml = /<(?:\/?[a-zA-Z][^<>]*>|!--|!\[CDATA|![A-Z]|\?)/
-/** The target of a Markdown link, an image, a reference or an autolink. */
-const linkTarget =
-  /\]\(\s*<?\s*([^)\s>]*)|^\s{0,3}\[[^\]]+\]:\s*<?(\S+?)>?\s*$|<([a-zA-Z][a-zA-Z0-9+.-]*:[^>\s]*)>/gm
-const safeTarget = /^(?:https?:\/\/|mailto:|\/(?!\/)|#|[^:]*$)/i
+/** Control characters, which no reader sees and some stores refuse; tabs and line breaks are text. */
+const control = /(?![\t\n\r])\p{Cc}/u
+/** Characters that take no room, with nothing to see between them. */
+const blank = /^[\s\p{Cf}]+$/u
+/** A not-value, or what is meant for one, where a text belongs. */
+const noText = /^(?:not[-_](?:known|measured|applicable)|withheld)\.?$/i
 
-/** Reasons why `text` is not the small, safe Markdown that we keep; empty when it is. */
-export function unsafeMarkdown(text: string): string[] {
-  const faults: string[] = []
-  const html = rawHtml.exec(text.replace(/<(?:https?:\/\/|mailto:)[^>\s]*>/gi, ''))
-  if (html) faults.push(`Take out the HTML at "${html[0].slice(0, 30)}": write Markdown instead.`)
-  for (const match of text.matchAll(linkTarget)) {
-    const target = (match[1] ?? match[2] ?? match[3] ?? '').replace(/&#?\w+;|%[0-9a-f]{2}|\s/gi, '')
-    if (!safeTarget.test(target))
-      faults.push(
-        `Change the link "${target.slice(0, 60)}": links start with https://, http://, mailto: or /.`,
-      )
-  }
-  return faults
+function checkText(text: string, context: z.core.$RefinementCtx<string>): void {
+  const refuse = (rule: string, message: string) =>
+    context.addIssue({ code: 'custom', message, params: { rule } })
+  if (control.test(text) || blank.test(text) || !text.isWellFormed())
+    refuse(
+      'invisible-character',
+      'Take out the characters that cannot be shown: copy the text in as plain text.',
+    )
+  if (noText.test(text))
+    refuse(
+      'no-text',
+      'Write the text itself; where a field may lack it, write not-known, not-measured or not-applicable in small letters, or withheld with the reason.',
+    )
 }
 
 /**
  * Long text: Markdown of paragraphs, lists, emphasis, links, sub-headings, quotes and tables, at most 20,000 characters.
- * Refuses raw HTML and links that could run.
+ * Refuses raw HTML, links that could run or lead astray, control characters, and a not-value in place of a text.
  */
 export const LongText = z
   .string()
@@ -32,22 +33,28 @@ export const LongText = z
   .min(1)
   .max(20_000)
   .superRefine((text, context) => {
-    for (const message of unsafeMarkdown(text)) context.addIssue({ code: 'custom', message })
+    checkText(text, context)
+    for (const message of unsafeMarkdown(text))
+      context.addIssue({ code: 'custom', message, params: { rule: 'unsafe-markdown' } })
   })
 export type LongText = z.infer<typeof LongText>
 
-/** One line or a few: a name, a title, a sentence; at most 600 characters, no line breaks. */
+/** A name, a title, a sentence: plain text on one line, at most 600 characters, shown as it is written. */
 export const ShortText = z
   .string()
   .trim()
   .min(1)
   .max(600)
-  .regex(/^[^\r\n]*$/, 'Write it on one line.')
+  .regex(/^[^\r\n\u0085\u2028\u2029]*$/, 'Write it on one line.')
+  .superRefine(checkText)
 export type ShortText = z.infer<typeof ShortText>
 
-/** A web address that a reader may follow. */
+/** A web address that a reader may follow: http or https, and a host that no user name disguises. */
 export const WebAddress = z
   .string()
-  .regex(/^https?:\/\/[^\s<>"]+$/i, 'Give the web address whole, starting with https:// or http://.')
+  .regex(
+    /^https?:\/\/[^\s\p{Cc}<>"/?#@\\]+(?:[/?#][^\s\p{Cc}<>"\\]*)?$/iu,
+    'Give the web address whole, starting with https:// or http://.',
+  )
   .max(2000)
 export type WebAddress = z.infer<typeof WebAddress>
