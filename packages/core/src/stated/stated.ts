@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { ShortText } from '../long-text/long-text.ts'
 
 /**
  * Values that are not facts, said aloud in place of a blank: nobody knows it, nobody measured it, it does not apply,
@@ -8,10 +9,11 @@ export const NotValue = z.union([
   z.literal('not-known'),
   z.literal('not-measured'),
   z.literal('not-applicable'),
-  z.strictObject({ withheld: z.string().trim().min(1).max(500) }),
+  z.strictObject({ withheld: ShortText }),
 ])
 export type NotValue = 'not-known' | 'not-measured' | 'not-applicable' | { withheld: string }
 
+/** A fact, or the reason why there is none. */
 export type Stated<T> = T | NotValue
 
 /** Whether `value` stands for the lack of a fact. */
@@ -20,7 +22,7 @@ export function isNotValue(value: unknown): value is NotValue {
     value === 'not-known' ||
     value === 'not-measured' ||
     value === 'not-applicable' ||
-    (typeof value === 'object' && value !== null && 'withheld' in value)
+    (typeof value === 'object' && value !== null && 'withheld' in value && typeof value.withheld === 'string')
   )
 }
 
@@ -34,12 +36,12 @@ export function known<T>(value: Stated<T>): T | undefined {
   return isNotValue(value) ? undefined : value
 }
 
-/** The list, empty where it is not known. */
+/** The list, empty where there is none, for whatever reason. */
 export function listed<T>(value: Stated<T[]>): T[] {
   return isNotValue(value) ? [] : value
 }
 
-/** A schema for a fact or a not-value. */
+/** A schema for a fact or a not-value. What can be read as both is a not-value. */
 export function stated<Schema extends z.ZodType>(schema: Schema) {
   return z.union([NotValue, schema])
 }
@@ -49,10 +51,13 @@ export function optionallyStated<Schema extends z.ZodType>(schema: Schema) {
   return stated(schema).default('not-known')
 }
 
-/** A not-value in a reader's words. */
+/** A not-value in a reader's words, without a full stop: `Not known`, `Withheld: names a survivor`. */
 export function notValueInWords(value: NotValue): string {
-  if (typeof value === 'object') return `Withheld: ${value.withheld}`
-  return { 'not-known': 'Not known', 'not-measured': 'Not measured', 'not-applicable': 'Does not apply' }[
-    value
-  ]
+  return typeof value === 'object' ? `Withheld: ${value.withheld}` : words[value]
 }
+
+const words = {
+  'not-known': 'Not known',
+  'not-measured': 'Not measured',
+  'not-applicable': 'Does not apply',
+} as const
