@@ -4,7 +4,8 @@ import { type Breach, codeOf, isTest, type Tree } from './tree.ts'
 
 /** From the ground up; nouns on one rung do not import one another. Audit lies below person: signing in is audited too. */
 const LADDER = [
-  ['reason', 'id', 'permalink', 'date', 'stated', 'long-text'],
+  ['reason', 'id', 'permalink', 'date', 'long-text'],
+  ['stated'],
   ['audit'],
   ['person'],
   ['place', 'partner', 'taxonomy'],
