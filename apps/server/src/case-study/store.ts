@@ -115,9 +115,9 @@ export async function changesAfter(
   db: Db,
   number: number,
   limit: number,
-): Promise<{ number: number; caseStudyId: string }[]> {
+): Promise<{ number: number; caseStudyId: string; at: string }[]> {
   return db
-    .select({ number: changes.number, caseStudyId: changes.caseStudyId })
+    .select({ number: changes.number, caseStudyId: changes.caseStudyId, at: changes.at })
     .from(changes)
     .where(gt(changes.number, number))
     .orderBy(asc(changes.number))

@@ -65,11 +65,11 @@ export function meet(one: Bitset, other: Bitset): boolean {
   return false
 }
 
-/** The rows in the set, lowest first. */
-export function* rowsIn(bits: Bitset): Generator<number> {
+/** Goes through the rows in the set, lowest first. */
+export function eachRow(bits: Bitset, act: (row: number) => void): void {
   for (let at = 0; at < bits.length; at++) {
     for (let word = bits[at] ?? 0; word !== 0; word &= word - 1)
-      yield (at << 5) + (31 - Math.clz32(word & -word))
+      act((at << 5) + (31 - Math.clz32(word & -word)))
   }
 }
 

@@ -1,7 +1,8 @@
-import { CaseStudy, stageOf } from '@casebook/core/case-study'
-import { Evaluation } from '@casebook/core/evaluation'
+import { type CaseStudy, stageOf } from '@casebook/core/case-study'
+import type { Evaluation } from '@casebook/core/evaluation'
 import { flagRules } from '@casebook/core/evidence'
 import type { CaseStudyCard } from '@casebook/core/search'
+import { blankCaseStudy, blankEvaluation } from './blank.ts'
 
 type FlagFacts = Parameters<(typeof flagRules)[number]['setOffBy']>[0]
 
@@ -49,49 +50,6 @@ export function cardOn(asAt: string, card: CaseStudyCard, dated: DatedPart): Cas
   const flags = flagRules.map(({ code }) => code).filter((code) => up.has(code))
   return { ...card, stage, stageAsAt, evidence: { ...card.evidence, flags } }
 }
-
-const blankEvaluation = Evaluation.parse({
-  id: 'none',
-  state: 'planned',
-  evaluator: { relation: 'not-known' },
-  design: 'not-known',
-  site: { at: 'not-known' },
-  period: {},
-  sample: {},
-  measurements: {},
-  report: {},
-  outcomes: [],
-  sources: ['none'],
-})
-
-const blankCaseStudy = CaseStudy.parse({
-  slug: 'none',
-  title: 'None',
-  summary: 'None',
-  topics: ['mental-health'],
-  themes: ['collaboration'],
-  place: {
-    name: 'None',
-    extent: 'local',
-    forces: 'not-known',
-    regions: 'not-known',
-    localAuthorities: 'not-known',
-  },
-  partners: 'not-known',
-  start: 'not-known',
-  end: 'not-known',
-  factsAsAt: '2016',
-  problem: 'not-known',
-  approach: 'None',
-  audience: 'not-known',
-  evaluated: 'not-known',
-  provenance: { channel: 'not-known', means: 'not-known', gatheredBy: 'None', gatheredOn: '2016' },
-  localConfirmation: 'not-known',
-  contact: 'not-known',
-  reviewBy: '2016-01-01',
-  licence: 'None',
-  sources: [{ id: 'none', title: 'None', kind: 'report' }],
-})
 
 function factsOn(asAt: string, { evaluations, ...timing }: DatedPart): FlagFacts {
   const all = evaluations.map(({ at, year, ...evaluation }) => ({

@@ -4,7 +4,8 @@ import { type CaseStudyCard, cardOf, facetValuesOf, searchTextOf, startYear } fr
 import type { Published } from '../case-study/store.ts'
 import { type DatedPart, datedPartOf, type Timing, timingOf } from './dated-part.ts'
 import { facetCodes } from './facet-codes.ts'
-import { fold, plainText } from './tokens.ts'
+import { plainText } from './plain-text.ts'
+import { fold } from './tokens.ts'
 
 /** The words of a case study, column by column. */
 export type Texts = { title: string; summary: string; terms: string; place: string; body: string }
@@ -33,7 +34,7 @@ export function documentOf({ id, caseStudy, publishedAt }: Published): IndexDocu
   return {
     id,
     slug: caseStudy.slug,
-    texts: { title, summary: plainText(summary), terms, place, body: plainText(body) },
+    texts: { title, summary: plainText(summary).replaceAll('\n', ' '), terms, place, body: plainText(body) },
     card: cardOf(caseStudy, assessment),
     dated: datedPartOf(caseStudy),
     timing: timingOf(caseStudy),

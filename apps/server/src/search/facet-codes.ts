@@ -8,13 +8,14 @@ export const facetCodes: readonly FacetCode[] = facets
   .filter(({ id }) => id !== 'stage')
   .flatMap(({ id, values }) => values.map((value) => ({ facet: id, value: value.id })))
 
-const codes = new Map(facetCodes.map((each, code) => [keyOf(each), code]))
+const codes = new Map(
+  facets.map(({ id }) => [
+    id,
+    new Map(facetCodes.flatMap(({ facet, value }, code) => (facet === id ? [[value, code] as const] : []))),
+  ]),
+)
 
 /** The code of a value; `undefined` where there is no such value. */
 export function codeOf(facet: FacetId, value: string): number | undefined {
-  return codes.get(keyOf({ facet, value }))
-}
-
-function keyOf({ facet, value }: FacetCode): string {
-  return `${facet} ${value}`
+  return codes.get(facet)?.get(value)
 }

@@ -3,7 +3,8 @@ import * as caseStudies from '../case-study/store.ts'
 import type { OpenDatabase } from '../database/database.ts'
 import type { SearchIndex } from './search-index.ts'
 
-const batch = 500
+/** Few enough that readers do not wait while they are taken in. */
+const batch = 200
 const pollEvery = 5_000
 
 export type Following = { caughtUp: Promise<void>; catchUp: () => Promise<void>; stop: () => Promise<void> }
@@ -15,7 +16,7 @@ export type Following = { caughtUp: Promise<void>; catchUp: () => Promise<void>;
 export function followChanges({ db, sql }: OpenDatabase, index: SearchIndex, log: Logger): Following {
   let running: Promise<void> = Promise.resolve()
   const catchUp = () => {
-    running = running.catch(() => {}).then(() => takeIn(db, index))
+    running = running.catch(() => {}).then(() => takeIn(db, index, log))
     return running
   }
   const quietly = () =>
@@ -37,19 +38,39 @@ export function followChanges({ db, sql }: OpenDatabase, index: SearchIndex, log
   }
 }
 
-async function takeIn(db: OpenDatabase['db'], index: SearchIndex): Promise<void> {
-  if (index.version() > (await caseStudies.libraryVersion(db))) {
-    throw new TypeError('The search index is ahead of the database: it belongs to another one.')
-  }
+async function takeIn(db: OpenDatabase['db'], index: SearchIndex, log: Logger): Promise<void> {
   for (;;) {
-    const changes = await caseStudies.changesAfter(db, index.version(), batch)
+    const held = index.version()
+    const changes = await caseStudies.changesAfter(db, Math.max(0, held - 1), batch)
+    if (held > 0 && markOf(changes.shift(), held) !== index.mark()) {
+      log.warn(
+        { held },
+        'the search index belongs to another database, or to another past of this one: rebuilt',
+      )
+      index.reset()
+      continue
+    }
     const last = changes.at(-1)
     if (!last) return
     const ids = [...new Set(changes.map(({ caseStudyId }) => caseStudyId))]
     const published = new Map((await caseStudies.publishedByIds(db, ids)).map((each) => [each.id, each]))
-    index.apply(
-      ids.map((id) => ({ id, published: published.get(id) ?? null })),
-      last.number,
-    )
+    try {
+      index.apply(
+        ids.map((id) => ({ id, published: published.get(id) ?? null })),
+        last.number,
+        markOf(last, last.number),
+      )
+    } catch (error) {
+      if (index.version() >= held) throw error
+      log.warn({ error }, 'the search index was broken: rebuilt')
+    }
   }
+}
+
+type Change = Awaited<ReturnType<typeof caseStudies.changesAfter>>[number]
+
+/** What tells a change from the one of the same number in another database; empty where there is none of that number. */
+function markOf(change: Change | undefined, number: number): string {
+  if (change?.number !== number) return ''
+  return `${change.caseStudyId} ${new Date(change.at).toISOString()}`
 }

@@ -1,43 +1,12 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { scheme } from '@casebook/core/evidence'
-import { facets } from '@casebook/core/search'
-import { themes, topics } from '@casebook/core/taxonomy'
-
-/** Raise it whenever what the file holds, or how, changes. */
-const shape = 1
-
-/** What the content follows from: a file made by other rules or other taxonomies is made anew. */
-const madeBy = createHash('sha256')
-  .update(JSON.stringify([shape, scheme, facets, topics.terms, themes.terms]))
-  .digest('hex')
-
-/** English stems, without accents: how the words of texts and of searches are cut and matched. */
-export const tokenizer = 'porter unicode61 remove_diacritics 2'
-const tables = `
-  CREATE TABLE state (made_by TEXT NOT NULL, version INTEGER NOT NULL, mark TEXT NOT NULL);
-  CREATE TABLE documents (
-    row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, slug TEXT NOT NULL UNIQUE, codes TEXT NOT NULL, start_year INTEGER,
-    timing TEXT NOT NULL, published TEXT NOT NULL, started TEXT NOT NULL, evidence INTEGER NOT NULL, title TEXT NOT NULL,
-    channel TEXT NOT NULL, means TEXT NOT NULL
-  );
-  CREATE TABLE faces (
-    row INTEGER PRIMARY KEY, card TEXT NOT NULL, dated TEXT NOT NULL, title TEXT NOT NULL, summary TEXT NOT NULL,
-    terms TEXT NOT NULL, place TEXT NOT NULL, body TEXT NOT NULL
-  );
-  CREATE TABLE vocabulary (word TEXT PRIMARY KEY, documents INTEGER NOT NULL) WITHOUT ROWID;
-  CREATE VIRTUAL TABLE texts USING fts5(
-    title, summary, terms, place, body, content='', contentless_delete=1, prefix='2 3', tokenize='${tokenizer}'
-  );
-  INSERT INTO texts (texts, rank) VALUES ('rank', 'bm25(10.0, 4.0, 4.0, 2.0, 1.0)');
-  INSERT INTO state VALUES ('${madeBy}', 0, '');
-`
+import { madeBy, tables } from './schema.ts'
+import { oneOf } from './sql.ts'
 
 /** Opens the file of an index; one that is broken, foreign, or made by other rules is deleted and made anew. */
 export function openIndexFile(file: string): DatabaseSync {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
+  mkdirSync(dirname(file), { recursive: true })
   const database = openIfFit(file)
   if (database) return database
   removeIndexFile(file)
@@ -53,23 +22,33 @@ export function removeIndexFile(file: string): void {
 
 /** Whether an error says that the file itself is broken. */
 export function saysBroken(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && brokenCodes.has(Number(error.errcode) & 0xff)
+  return [sqlite.corrupt, sqlite.notADatabase].includes(codeOf(error))
 }
 
-/** SQLITE_ERROR (a table is missing), SQLITE_CORRUPT and SQLITE_NOTADB. */
-const brokenCodes = new Set([1, 11, 26])
+/** SQLite's own numbers for what went wrong. */
+const sqlite = { busy: 5, corrupt: 11, notADatabase: 26 }
+
+function codeOf(error: unknown): number {
+  return error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0
+}
 
 function openIfFit(file: string): DatabaseSync | null {
   let database: DatabaseSync | undefined
   try {
     database = connect(file)
-    const state = database.prepare('SELECT made_by FROM state').all()
-    if (state.length === 1 && state[0]?.['made_by'] === madeBy) return database
+    if (makerOf(database) === madeBy) return database
   } catch (error) {
     if (!saysBroken(error)) throw error
   }
   database?.close()
   return null
+}
+
+/** Who made the file; `undefined` where it is empty, or somebody else's. */
+function makerOf(database: DatabaseSync): string | undefined {
+  const state = oneOf(database, "SELECT 1 FROM sqlite_schema WHERE name = 'state' AND sql LIKE '%made_by%'")
+  if (state === undefined) return undefined
+  return oneOf<{ made_by: string }>(database, 'SELECT made_by FROM state')?.made_by
 }
 
 function connect(file: string): DatabaseSync {
@@ -81,11 +60,11 @@ function connect(file: string): DatabaseSync {
       PRAGMA synchronous = FULL;
       PRAGMA temp_store = MEMORY;
       PRAGMA cache_size = -32768;
-      PRAGMA mmap_size = 1073741824;
     `)
     return database
   } catch (error) {
     database.close()
-    throw error
+    if (codeOf(error) !== sqlite.busy) throw error
+    throw new Error(`The search index at ${file} is in use by another process.`, { cause: error })
   }
 }

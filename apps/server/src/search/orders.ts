@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { SortId } from '@casebook/core/search'
+import { listOf } from './sql.ts'
 
 /** Orders other than relevance, as SQL: each ends in the slug, so that it is one order everywhere. */
 const orders = {
@@ -13,10 +14,8 @@ export type Order = keyof typeof orders
 
 /** All rows in an order. */
 export function rowsInOrder(database: DatabaseSync, order: Order): number[] {
-  const found = database
-    .prepare(
-      `SELECT json_group_array(row) AS rows FROM (SELECT row FROM documents ORDER BY ${orders[order]})`,
-    )
-    .get()
-  return JSON.parse(String(found?.['rows'] ?? '[]')) as number[]
+  return listOf(
+    database,
+    `SELECT json_group_array(row) AS list FROM (SELECT row FROM documents ORDER BY ${orders[order]})`,
+  )
 }

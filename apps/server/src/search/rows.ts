@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { FacetId } from '@casebook/core/search'
 import { add, type Bitset, emptyBitset, grown, remove } from './bitset.ts'
 import { codeOf, facetCodes } from './facet-codes.ts'
+import { manyOf, oneOf } from './sql.ts'
 
 /** What filtering needs to know of a document. */
 export type Row = { row: number; codes: number[]; startYear: number | null }
@@ -15,14 +16,15 @@ export class Rows {
 
   static load(database: DatabaseSync): Rows {
     const rows = new Rows()
-    const top = database.prepare('SELECT coalesce(max(row), 0) AS top FROM documents').get()?.['top']
-    rows.#makeRoomFor(Number(top))
-    const documents = database.prepare('SELECT row, codes, start_year FROM documents')
-    documents.setReturnArrays(true)
-    for (const columns of documents.iterate()) {
-      const [row, codes, startYear] = columns as unknown as [number, string, number | null]
-      rows.add({ row, codes: JSON.parse(codes), startYear })
-    }
+    rows.#makeRoomFor(
+      oneOf<{ top: number | null }>(database, 'SELECT max(row) AS top FROM documents')?.top ?? 0,
+    )
+    const documents = manyOf<[row: number, codes: string, startYear: number | null]>(
+      database,
+      'SELECT row, codes, start_year FROM documents',
+    )
+    for (const [row, codes, startYear] of documents)
+      rows.add({ row, codes: JSON.parse(codes) as number[], startYear })
     return rows
   }
 

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { manyOf } from './sql.ts'
 import { fold } from './tokens.ts'
 
 /** The words of the library, and the nearest of them to one that it does not have. */
@@ -6,14 +7,9 @@ export class Spelling {
   readonly #words: { word: string; documents: number; letters: number }[]
 
   constructor(database: DatabaseSync) {
-    this.#words = database
-      .prepare('SELECT word, documents FROM vocabulary')
-      .all()
-      .map(({ word, documents }) => ({
-        word: String(word),
-        documents: Number(documents),
-        letters: lettersOf(String(word)),
-      }))
+    this.#words = manyOf<[string, number]>(database, 'SELECT word, documents FROM vocabulary').map(
+      ([word, documents]) => ({ word, documents, letters: lettersOf(word) }),
+    )
   }
 
   /** The word that was probably meant: the fewest slips away, then with the same first letter, then the most used. */

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { stageOf } from '@casebook/core/case-study'
 import { add, type Bitset, emptyBitset } from './bitset.ts'
 import type { Timing } from './dated-part.ts'
+import { manyOf } from './sql.ts'
 
 /** The rows by their stage on a day. */
 export type Stages = ReadonlyMap<string, Bitset>
@@ -17,11 +18,7 @@ export function stagesOn(asAt: string, database: DatabaseSync, capacity: number)
     judged.set(timing, bits)
     return bits
   }
-  const documents = database.prepare('SELECT row, timing FROM documents')
-  documents.setReturnArrays(true)
-  for (const columns of documents.iterate()) {
-    const [row, timing] = columns as unknown as [number, string]
+  for (const [row, timing] of manyOf<[number, string]>(database, 'SELECT row, timing FROM documents'))
     add(judged.get(timing) ?? bitsFor(timing), row)
-  }
   return stages
 }

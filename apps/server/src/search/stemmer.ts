@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
-import { tokenizer } from './index-file.ts'
+import { tokenizer } from './schema.ts'
 import { fold } from './tokens.ts'
 
 const mostKept = 50_000

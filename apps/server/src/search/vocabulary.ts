@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Texts } from './document.ts'
+import { oneOf, run } from './sql.ts'
 import { fold, wordsIn } from './tokens.ts'
 
 /** Words that a suggestion may hold: of letters alone, and of a length that people type. */
@@ -13,14 +14,19 @@ export function vocabularyOf(texts: Texts): Set<string> {
 
 /** Counts words in and out of the vocabulary: by how many documents each is used more, or less. */
 export function countWords(database: DatabaseSync, changes: ReadonlyMap<string, number>): void {
-  const upsert = database.prepare(
-    'INSERT INTO vocabulary VALUES (?, ?) ON CONFLICT (word) DO UPDATE SET documents = documents + excluded.documents',
-  )
-  for (const [word, change] of changes) if (change !== 0) upsert.run(word, change)
-  database.exec('DELETE FROM vocabulary WHERE documents <= 0')
+  for (const [word, change] of changes) {
+    if (change === 0) continue
+    run(
+      database,
+      'INSERT INTO vocabulary VALUES (?, ?) ON CONFLICT (word) DO UPDATE SET documents = documents + excluded.documents',
+      word,
+      change,
+    )
+    if (change < 0) run(database, 'DELETE FROM vocabulary WHERE word = ? AND documents <= 0', word)
+  }
 }
 
 /** Whether some document has the word as it is spelt. */
 export function isKnownWord(database: DatabaseSync, word: string): boolean {
-  return database.prepare('SELECT 1 FROM vocabulary WHERE word = ?').get(fold(word)) !== undefined
+  return oneOf(database, 'SELECT 1 FROM vocabulary WHERE word = ?', fold(word)) !== undefined
 }

@@ -40,8 +40,3 @@ function isStopWord(word: string): boolean {
 function keyOf({ words, quoted }: Phrase): string {
   return `${quoted}${words.join(' ').toLowerCase()}`
 }
-
-/** A phrase in the query language of FTS5. Only letters and digits reach it, always quoted, so no syntax leaks in. */
-export function ftsPhrase({ words }: Phrase): string {
-  return `"${words.join(' ')}"`
-}

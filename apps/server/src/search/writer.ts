@@ -1,32 +1,28 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { IndexDocument, Texts } from './document.ts'
+import { oneOf, run } from './sql.ts'
 import { countWords, vocabularyOf } from './vocabulary.ts'
 
 /** A change as the file takes it: the document as it now stands, or `null` where it is gone. */
 export type DocumentChange = { id: string; document: IndexDocument | null }
-/** What the change did: the row that went, and the row that came. */
+/** Where the changes end: the number of the last, and what was said of it. */
+export type Place = { version: number; mark: string }
+/** What a change did: the row that went, and the row that came. */
 export type Written = { removed: number | null; added: { row: number; document: IndexDocument } | null }
 
-/** Writes changes and where they end, all or none. */
-export function writeChanges(
-  database: DatabaseSync,
-  changes: DocumentChange[],
-  upTo: { version: number; mark: string },
-): Written[] {
+/** Writes changes and where they end, all or none. What goes, goes first, so that a slug may pass from one to another. */
+export function writeChanges(database: DatabaseSync, changes: DocumentChange[], upTo: Place): Written[] {
   database.exec('BEGIN IMMEDIATE')
   try {
     const words = new Map<string, number>()
     const removed = changes.map(({ id }) => removeDocument(database, id, words))
-    const written = changes.map(({ document }, index) => ({
-      removed: removed[index] ?? null,
-      added: document ? addDocument(database, document, words) : null,
-    }))
+    const added = changes.map(({ document }) => document && addDocument(database, document, words))
     countWords(database, words)
-    database.prepare('UPDATE state SET version = ?, mark = ?').run(upTo.version, upTo.mark)
+    run(database, 'UPDATE state SET version = ?, mark = ?', upTo.version, upTo.mark)
     database.exec('COMMIT')
-    return written
+    return changes.map((_, index) => ({ removed: removed[index] ?? null, added: added[index] ?? null }))
   } catch (error) {
-    database.exec('ROLLBACK')
+    if (database.isTransaction) database.exec('ROLLBACK')
     throw error
   }
 }
@@ -38,43 +34,35 @@ function addDocument(
 ): Written['added'] {
   const { id, slug, codes, startYear, timing, sortKeys, channel, means, texts, card, dated } = document
   const { published, started, evidence, title } = sortKeys
-  const inserted = database
-    .prepare('INSERT INTO documents VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING row')
-    .get(
-      id,
-      slug,
-      JSON.stringify(codes),
-      startYear,
-      JSON.stringify(timing),
-      published,
-      started,
-      evidence,
-      title,
-      channel,
-      means,
-    )
-  const row = Number(inserted?.['row'])
-  const columns = [texts.title, texts.summary, texts.terms, texts.place, texts.body] as const
-  database
-    .prepare('INSERT INTO faces VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
-    .run(row, JSON.stringify(card), JSON.stringify(dated), ...columns)
-  database
-    .prepare('INSERT INTO texts (rowid, title, summary, terms, place, body) VALUES (?, ?, ?, ?, ?, ?)')
-    .run(row, ...columns)
+  const filed = [id, slug, JSON.stringify(codes), startYear, JSON.stringify(timing)]
+  const inserted = oneOf<{ row: number }>(
+    database,
+    'INSERT INTO documents VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING row',
+    ...filed,
+    ...[published, started, evidence, title, channel, means],
+  )
+  if (!inserted) throw new TypeError('The search index did not answer with the row that it added.')
+  const { row } = inserted
+  const columns = [texts.title, texts.summary, texts.terms, texts.place, texts.body]
+  const faces = 'INSERT INTO faces VALUES (?, ?, ?, ?, ?, ?, ?, ?)'
+  run(database, faces, row, JSON.stringify(card), JSON.stringify(dated), ...columns)
+  const search = 'INSERT INTO texts (rowid, title, summary, terms, place, body) VALUES (?, ?, ?, ?, ?, ?)'
+  run(database, search, row, ...columns)
   countIn(words, texts, 1)
   return { row, document }
 }
 
 function removeDocument(database: DatabaseSync, id: string, words: Map<string, number>): number | null {
-  const there = database.prepare('DELETE FROM documents WHERE id = ? RETURNING row').get(id)
+  const there = oneOf<{ row: number }>(database, 'DELETE FROM documents WHERE id = ? RETURNING row', id)
   if (!there) return null
-  const row = Number(there['row'])
-  const texts = database
-    .prepare('DELETE FROM faces WHERE row = ? RETURNING title, summary, terms, place, body')
-    .get(row)
-  if (texts) countIn(words, texts as unknown as Texts, -1)
-  database.prepare('DELETE FROM texts WHERE rowid = ?').run(row)
-  return row
+  const texts = oneOf<Texts>(
+    database,
+    'DELETE FROM faces WHERE row = ? RETURNING title, summary, terms, place, body',
+    there.row,
+  )
+  if (texts) countIn(words, texts, -1)
+  run(database, 'DELETE FROM texts WHERE rowid = ?', there.row)
+  return there.row
 }
 
 function countIn(words: Map<string, number>, texts: Texts, change: 1 | -1): void {
