@@ -33,7 +33,7 @@ export function Disputes({ caseStudy }: PublishedCaseStudy): ReactElement {
           <ul className="notes">
             {keptClaims.map(({ field, words, reason }) => (
               <li key={`${field} ${words}`}>
-                “{words}” <LongText text={reason} level={4} />
+                “{words}”: <LongText text={reason} level={4} />
               </li>
             ))}
           </ul>

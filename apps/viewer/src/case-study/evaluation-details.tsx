@@ -89,10 +89,11 @@ function Report({ report }: Pick<Evaluation, 'report'>): ReactElement {
   )
 }
 
+/** The words, and a note on them as a sentence of its own. */
 function noted(words: string, note: string | undefined): ReactNode {
   return note ? (
     <>
-      {words}
+      {words && `${words}.`}
       <LongText text={note} level={4} />
     </>
   ) : (
