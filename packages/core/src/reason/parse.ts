@@ -1,77 +1,55 @@
 import type * as z from 'zod'
 import { accept, type Reason, refuse, type Verdict } from './reason.ts'
+import { isOurs, naming, sentence } from './sentence.ts'
+import { closestBranch, sentenceForNone } from './union.ts'
 
 type Issue = z.core.$ZodIssue
 
 /**
  * Checks `input` against `schema` and answers with a verdict: the parsed value, or one reason per fault, each with the
- * path of its field and a sentence that says what to write instead. Never throws.
+ * path of its field and a sentence that says what to write instead. Never throws on anything that JSON can hold.
  */
 export function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): Verdict<z.output<Schema>> {
-  const result = schema.safeParse(input)
+  const result = schema.safeParse(input, { reportInput: true })
   return result.success ? accept(result.data) : refuse(reasonsFor(result.error.issues))
 }
 
-/** The same reasons for the issues of a check that was made elsewhere. */
+/**
+ * The same reasons for the issues of a check that was made elsewhere. A field of the wrong kind gets one reason, without
+ * the faults that follow from it.
+ */
 export function reasonsFor(issues: readonly Issue[]): Reason[] {
-  return issues.flatMap(explain)
+  const spoilt = new Set<string>()
+  return issues.flatMap(explain).filter(({ rule, field = '' }) => {
+    if (follows.has(rule) && spoilt.has(field)) return false
+    if (spoils.has(rule)) spoilt.add(field)
+    return true
+  })
 }
+
+/** What is of the wrong kind or blank is also of the wrong length and format: one of these is enough. */
+const spoils = new Set(['invalid-type', 'too-small'])
+const follows = new Set(['too-small', 'too-big', 'invalid-format'])
 
 function explain(issue: Issue): Reason[] {
+  if (issue.code === 'invalid_element') return issue.issues.flatMap((inner) => explain(within(issue, inner)))
   const field = issue.path.map(String).join('.')
-  if (issue.code === 'invalid_union') {
-    const closest = closestBranch(issue.errors)
-    if (closest)
-      return closest.flatMap((inner) => explain({ ...inner, path: [...issue.path, ...inner.path] }))
-  }
-  return [{ rule: issue.code.replaceAll('_', '-'), says: sentence(issue, field), field }]
+  if (issue.code !== 'invalid_union') return [{ rule: ruleOf(issue), says: sentence(issue, field), field }]
+
+  const closest = closestBranch(issue)
+  const ours = isOurs(issue) && !closest?.some((inner) => inner.path.length > 0)
+  if (closest && !ours) return closest.flatMap((inner) => explain(within(issue, inner)))
+  const says = ours ? naming(field, issue.message) : sentenceForNone(issue, field)
+  return [{ rule: 'invalid-type', says, field }]
 }
 
-/** The branch that got furthest: the one whose faults lie deepest, so that the sentence is about what was meant. */
-function closestBranch(branches: Issue[][]): Issue[] | undefined {
-  const depth = (issues: Issue[]) => Math.max(0, ...issues.map((issue) => issue.path.length))
-  const deepest = [...branches].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0]
-  return deepest && depth(deepest) > 0
-    ? deepest
-    : branches.find((issues) => issues[0]?.code !== 'invalid_value')
+function within(outer: Issue, inner: Issue): Issue {
+  const key = outer.code === 'invalid_element' ? [String(outer.key)] : []
+  return { ...inner, path: [...outer.path, ...key, ...inner.path] }
 }
 
-function sentence(issue: Issue, field: string): string {
-  const name = field || 'this'
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return `Take out ${issue.keys.map((key) => `"${key}"`).join(', ')}${field ? ` from ${field}` : ''}: the model has no such field.`
-    case 'invalid_value':
-      return `Choose for ${name} one of: ${issue.values.map(String).join(', ')}.`
-    case 'invalid_type':
-      return issue.input === undefined
-        ? `Fill in ${name}; where it is not known, write not-known.`
-        : `Give ${name} as ${kindInWords(issue.expected)}.`
-    case 'too_small':
-      return issue.origin === 'array'
-        ? `Give at least ${issue.minimum} for ${name}.`
-        : issue.origin === 'string'
-          ? `Write at least ${issue.minimum} character${issue.minimum === 1 ? '' : 's'} for ${name}.`
-          : `Give ${name} as ${issue.minimum} or more.`
-    case 'too_big':
-      return issue.origin === 'array'
-        ? `Give at most ${issue.maximum} for ${name}.`
-        : issue.origin === 'string'
-          ? `Shorten ${name} to ${issue.maximum} characters or fewer.`
-          : `Give ${name} as ${issue.maximum} or less.`
-    default:
-      return issue.message.endsWith('.') ? issue.message : `Check ${name}: ${issue.message}.`
-  }
-}
-
-function kindInWords(kind: string): string {
-  const words: Record<string, string> = {
-    string: 'text',
-    int: 'a whole number',
-    number: 'a number',
-    boolean: 'yes or no',
-    array: 'a list',
-    object: 'a group of fields',
-  }
-  return words[kind] ?? kind
+/** The rule that a check names in its `params`, or else the code of the issue. */
+function ruleOf(issue: Issue): string {
+  const { rule } = (issue.code === 'custom' && issue.params) || {}
+  return typeof rule === 'string' ? rule : issue.code.replaceAll('_', '-')
 }
