@@ -6,6 +6,7 @@ const shape = /^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)
 export const Day = z.string().refine((text) => shape.test(text) && text.length === 10 && exists(text), {
   message: 'Write the date as year-month-day, such as 2026-11-22.',
   params: { rule: 'no-date' },
+  abort: true,
 })
 export type Day = z.infer<typeof Day>
 
@@ -15,6 +16,7 @@ export const PartialDate = z
   .refine((text) => shape.test(text) && (text.length < 10 || exists(text)), {
     message: 'Write the date as a year (2016), a month (2016-10) or a day (2016-10-31).',
     params: { rule: 'no-date' },
+    abort: true,
   })
 export type PartialDate = z.infer<typeof PartialDate>
 
