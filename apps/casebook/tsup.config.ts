@@ -6,4 +6,6 @@ export default defineConfig({
   target: 'es2024',
   platform: 'node',
   clean: true,
+  // Some of Node's own modules (node:sqlite) exist under that name alone.
+  removeNodeProtocol: false,
 })

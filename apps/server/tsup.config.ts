@@ -7,4 +7,6 @@ export default defineConfig({
   platform: 'node',
   splitting: false,
   clean: true,
+  // Some of Node's own modules (node:sqlite) exist under that name alone.
+  removeNodeProtocol: false,
 })

@@ -6,6 +6,7 @@ import { createWeb } from './web.ts'
 
 /** Starts everything and keeps serving until told to stop; a second signal ends it at once. */
 export async function start(settings: Settings): Promise<void> {
+  const told = untilToldToStop()
   const began = performance.now()
   const say = (sentence: string) => console.log(sentence)
   const server = await startServer({ settings, library: foundingLibrary(), say })
@@ -21,7 +22,7 @@ export async function start(settings: Settings): Promise<void> {
   if (link)
     say(`Nobody has an account yet. This link makes the first administrator, once, within a day:\n  ${link}`)
   say('Stop it with Ctrl+C.')
-  await untilToldToStop()
+  await told
   say('Stopping: answering what is under way, then closing the data.')
   await listening.close()
   await server.stop()

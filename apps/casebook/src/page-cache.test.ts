@@ -1,0 +1,67 @@
+import { brotliDecompressSync } from 'node:zlib'
+import { Hono } from 'hono'
+import { describe, expect, it } from 'vitest'
+import { cachePages } from './page-cache.ts'
+
+const html = `<!doctype html><title>A page</title>${'<p>Text that repeats.</p>'.repeat(50)}`
+
+function site() {
+  let made = 0
+  let version = '1'
+  const app = new Hono().use(cachePages(() => version)).get('*', (c) => {
+    made += 1
+    if (c.req.path === '/missing') return c.html('gone', 404)
+    if (c.req.path === '/personal') c.header('set-cookie', 'a=b')
+    return c.html(html)
+  })
+  return {
+    ask: (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+      app.request(path, { headers, method }),
+    made: () => made,
+    publish: () => {
+      version = '2'
+    },
+  }
+}
+
+describe('pages kept in memory', () => {
+  it('are made once for an address, whatever the encoding that is asked for', async () => {
+    const { ask, made } = site()
+    const small = await ask('/a?b=1', { 'accept-encoding': 'gzip, br' })
+    expect(small.headers.get('content-encoding')).toBe('br')
+    expect(brotliDecompressSync(new Uint8Array(await small.arrayBuffer())).toString()).toBe(html)
+    expect(await (await ask('/a?b=1')).text()).toBe(html)
+    expect(made()).toBe(1)
+    await ask('/a?b=2')
+    expect(made()).toBe(2)
+  })
+
+  it('answer 304 to whoever has them', async () => {
+    const { ask } = site()
+    const etag = (await ask('/a')).headers.get('etag') ?? ''
+    const again = await ask('/a', { 'if-none-match': `W/"x", ${etag}` })
+    expect([again.status, await again.text()]).toEqual([304, ''])
+  })
+
+  it('are made anew when the library changes', async () => {
+    const { ask, made, publish } = site()
+    await ask('/a')
+    publish()
+    await ask('/a')
+    expect(made()).toBe(2)
+  })
+
+  it.each([['/missing'], ['/personal'], [`/${'long'.repeat(200)}`]])('leave out %s', async (path) => {
+    const { ask, made } = site()
+    await ask(path)
+    await ask(path)
+    expect(made()).toBe(2)
+  })
+
+  it('answer a HEAD with the headers of the page and no body', async () => {
+    const { ask } = site()
+    await ask('/a')
+    const head = await ask('/a', {}, 'HEAD')
+    expect([head.headers.get('content-length'), await head.text()]).toEqual([`${html.length}`, ''])
+  })
+})
