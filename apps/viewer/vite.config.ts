@@ -1,17 +1,19 @@
 import { reactRouter } from '@react-router/dev/vite'
 import { defineConfig } from 'vite'
 
-/** Workspace packages are TypeScript source, so they are bundled; what they depend on is resolved from their source. */
+/** Workspace packages are TypeScript source: taken from there, never from a build. */
 const conditions = ['source', 'module', 'browser', 'development|production']
 const serverConditions = ['source', 'module', 'node', 'development|production']
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   plugins: [reactRouter()],
   resolve: { conditions },
+  build: { assetsInlineLimit: 0 },
   environments: {
     ssr: {
-      resolve: { conditions: serverConditions, noExternal: true },
+      // The built server stands alone: it takes React as it was built, in production, whoever loads it.
+      resolve: { conditions: serverConditions, noExternal: command === 'build' ? true : [/^@casebook\//] },
       build: { rollupOptions: { input: './src/server.ts' } },
     },
   },
-})
+}))

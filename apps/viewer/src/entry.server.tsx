@@ -1,7 +1,8 @@
-import { renderToString } from 'react-dom/server'
+import { renderToStaticMarkup } from 'react-dom/server'
 import {
   type EntryContext,
   type HandleErrorFunction,
+  isRouteErrorResponse,
   type RouterContextProvider,
   ServerRouter,
 } from 'react-router'
@@ -17,7 +18,7 @@ export default function handleRequest(
 ): Response {
   const { baseUrl, requestId } = context.get(visitContext)
   const { pathname } = new URL(request.url)
-  const html = renderToString(
+  const html = renderToStaticMarkup(
     <SiteContext value={{ baseUrl, requestId, pathname }}>
       <ServerRouter context={router} url={request.url} />
     </SiteContext>,
@@ -27,5 +28,6 @@ export default function handleRequest(
 }
 
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
-  if (!request.signal.aborted) context.get(visitContext).report(error)
+  const notFound = isRouteErrorResponse(error) && error.status < 500
+  if (!request.signal.aborted && !notFound) context.get(visitContext).report(error)
 }

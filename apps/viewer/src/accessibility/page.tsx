@@ -18,7 +18,7 @@ export default function AccessibilityPage(): ReactElement {
         <li>read every page on a phone, and with the text made four times as large</li>
         <li>use every page with a keyboard alone, or by speaking</li>
         <li>use every page with a screen reader</li>
-        <li>use every page without JavaScript: no page needs any</li>
+        <li>use every page without JavaScript, which no page needs</li>
         <li>read in light or dark, as your device is set</li>
         <li>print any page, with its sources</li>
         <li>understand every status without seeing colour: the words come first</li>

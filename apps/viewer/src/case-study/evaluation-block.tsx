@@ -23,7 +23,8 @@ export function EvaluationBlock({ evaluation }: { evaluation: Evaluation }): Rea
       <h3>{title}</h3>
       <p className="study__by">
         {state !== 'complete' && <strong>{stateInWords(state)} · </strong>}
-        Who looked: {relationInWords(evaluator.relation)} · How: {designInWords(design)}
+        {isToCome(state) ? 'Who is to look' : 'Who looked'}: {relationInWords(evaluator.relation)} · How:{' '}
+        {designInWords(design)}
         <Cite of={sources} />
       </p>
       {(state === 'abandoned' || state === 'report-withdrawn') && (

@@ -57,14 +57,14 @@ function rowsOf(evaluation: Evaluation): Row[] {
   const reported = state === 'complete' || state === 'report-withdrawn'
   return [
     ['State', stateInWords(state)],
-    ...(reported ? [] : [['Due', isKnown(due) ? dateInWords(due) : null] as const]),
+    ...(reported ? [] : [['Due date', isKnown(due) ? dateInWords(due) : null] as const]),
     ['Evaluator', isKnown(evaluator.name) ? evaluator.name : null],
     ['Their part in the work', noted(capital(relationInWords(evaluator.relation)), evaluator.relationWhy)],
     ['Design', noted(capital(designInWords(design)), designNote)],
     ['Where', siteInWords(site)],
     ['Period', periodInWords(evaluation)],
     ['Sample', sample.note ? noted(sampleInWords(evaluation) ?? '', sample.note) : sampleInWords(evaluation)],
-    ['Measured', measurementsInWords(evaluation)],
+    ['Times measured', measurementsInWords(evaluation)],
     [
       'Follow-up',
       isKnown(followUpMonths) ? `${followUpMonths} ${followUpMonths === 1 ? 'month' : 'months'}` : null,

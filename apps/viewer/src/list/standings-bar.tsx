@@ -19,7 +19,7 @@ export function StandingsBar({
         .filter(({ count }) => count > 0)
         .map(({ id, label, count }) => (
           <li key={id}>
-            <span className="standings__count">{count}</span>
+            <span className="standings__count">{count}</span>{' '}
             <a href={`/search?${narrowedBy}status=${id}`}>{label}</a>
             <svg
               className="standings__bar"

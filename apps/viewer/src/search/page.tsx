@@ -3,7 +3,6 @@ import { Pagination } from '@casebook/ui/pagination'
 import type { ReactElement } from 'react'
 import { visitContext } from '../api.ts'
 import { CaseStudyRow } from '../list/case-study-row.tsx'
-import { Caveat } from '../site/caveat.tsx'
 import { PageHead } from '../site/page-head.tsx'
 import { SearchField } from '../site/search-box.tsx'
 import type { Route } from './+types/page'
@@ -62,9 +61,6 @@ export default function SearchPage({ loaderData }: Route.ComponentProps): ReactE
             />
           </>
         )}
-        <div className="search__caveat">
-          <Caveat />
-        </div>
       </section>
     </div>
   )

@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react'
-import { Caveat } from './caveat.tsx'
 import { useSite } from './site-context.tsx'
 
 /** The caveat, and what a reader may look for at the end of a page. On paper, the address too. */
@@ -8,7 +7,9 @@ export function SiteFooter(): ReactElement {
   return (
     <footer className="site-footer">
       <div className="page">
-        <Caveat />
+        <p className="caveat">
+          This library is a snapshot. That a place is named here does not mean that others do not do as well.
+        </p>
         <ul className="site-footer__links">
           <li>
             <a href="/about">About this library</a>

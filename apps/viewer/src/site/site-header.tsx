@@ -17,8 +17,7 @@ export function SiteHeader(): ReactElement {
     <header className="site-header">
       <div className="page site-header__inner">
         <a className="site-header__name" href="/">
-          <Wordmark />
-          <span className="site-header__library">Police and public health</span>
+          <Wordmark /> <span className="site-header__library">Police and public health</span>
         </a>
         <nav aria-label="Main">
           <ul className="site-header__places">

@@ -4,7 +4,6 @@ import { Breadcrumbs } from '@casebook/ui/breadcrumbs'
 import type { ReactElement } from 'react'
 import { CaseStudyRow } from '../list/case-study-row.tsx'
 import { StandingsBar } from '../list/standings-bar.tsx'
-import { Caveat } from '../site/caveat.tsx'
 import { PageHead } from '../site/page-head.tsx'
 import { type Kind, kinds, termWith } from './term-words.ts'
 
@@ -61,7 +60,6 @@ export function TermPage({
           <a href={all}>See all {total}, and narrow them down</a>
         </p>
       )}
-      <Caveat />
     </div>
   )
 }

@@ -2,10 +2,11 @@ import type { CaseStudyCard } from '@casebook/core/search'
 import type { ReactElement } from 'react'
 import { flagInWords, flagsToldInLists } from './flag-names.tsx'
 import { LadderTrack } from './ladder.tsx'
+import { whoTerm } from './who-term.tsx'
 
 /** The evidence of a case study in a row of a list: words, track, who looked and how, and what to take care with. */
 export function EvidenceLine({ evidence }: { evidence: CaseStudyCard['evidence'] }): ReactElement {
-  const { words, ladder, who, how, flags } = evidence
+  const { words, rung, ladder, who, how, flags } = evidence
   const told = flagsToldInLists(flags)
   return (
     <div className="evidence-line">
@@ -16,7 +17,7 @@ export function EvidenceLine({ evidence }: { evidence: CaseStudyCard['evidence']
         <p className="evidence-line__who">
           {who && (
             <span>
-              <b>Who looked:</b> {who}
+              <b>{whoTerm(rung)}:</b> {who}
             </span>
           )}{' '}
           {how && (

@@ -6,6 +6,7 @@ import { Crosswalk } from './crosswalk.tsx'
 import { Flags } from './flags.tsx'
 import { Ladder } from './ladder.tsx'
 import { OutcomesFound } from './outcomes-found.tsx'
+import { whoTerm } from './who-term.tsx'
 
 /** How sure the library is of a case study, and why: the same panel, in the same words, wherever it stands. */
 export function EvidencePanel({
@@ -15,22 +16,8 @@ export function EvidencePanel({
   assessment: Assessment
   title?: string
 }): ReactElement {
-  const {
-    words,
-    scheme,
-    asAt,
-    ladder,
-    who,
-    how,
-    reasons,
-    nextStep,
-    outcomes,
-    harms,
-    pending,
-    flags,
-    crosswalk,
-    coverage,
-  } = assessment
+  const { words, rung, scheme, asAt, ladder, who, how, reasons, nextStep } = assessment
+  const { outcomes, harms, pending, flags, crosswalk, coverage } = assessment
   return (
     <section className="evidence" id="evidence" aria-labelledby="evidence-title">
       <div className="evidence__head">
@@ -44,7 +31,7 @@ export function EvidencePanel({
       <p className="evidence__status">{words}</p>
       <Ladder ladder={ladder} />
       <dl className="evidence__facts">
-        <Fact term="Who looked">
+        <Fact term={whoTerm(rung)}>
           <p>
             {who ? `${capital(who.words)}${who.name ? `: ${who.name}` : ''}` : 'No evaluation that counts'}
           </p>
