@@ -7,6 +7,7 @@ import { NotFoundPage } from './frame/not-found-page.tsx'
 import { FirstAdministratorPage } from './person/first-administrator-page.tsx'
 import { Members } from './person/members.tsx'
 import { SignInPage } from './person/sign-in-page.tsx'
+import { SignedOutPage } from './person/signed-out-page.tsx'
 
 /** Every screen of the desk. Those under `Members` are for whoever is signed in. */
 export const routes: RouteObject[] = [
@@ -15,6 +16,7 @@ export const routes: RouteObject[] = [
     errorElement: <Crashed />,
     children: [
       { path: 'sign-in', element: <SignInPage /> },
+      { path: 'signed-out', element: <SignedOutPage /> },
       { path: 'first-administrator', element: <FirstAdministratorPage /> },
       {
         element: <Members />,

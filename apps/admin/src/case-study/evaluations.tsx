@@ -51,10 +51,11 @@ function EvaluationFacts({ evaluation }: { evaluation: Evaluation }): ReactEleme
           [
             'Who looked',
             <>
-              {told(evaluator.name, (who) => who)}: {relationInWords(evaluator.relation)}
+              {capital(relationInWords(evaluator.relation))}
+              {isKnown(evaluator.name) && `: ${evaluator.name}`}
             </>,
           ],
-          ['How', designInWords(design)],
+          ['How', capital(designInWords(design))],
           ['Where', siteWords[site.at]],
           [
             'Report',
@@ -83,4 +84,8 @@ function Outcomes({ outcomes }: { outcomes: Evaluation['outcomes'] }): ReactElem
       ))}
     </ul>
   )
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

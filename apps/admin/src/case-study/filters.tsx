@@ -20,7 +20,7 @@ export function Filters({ query, list }: { query: DeskQuery; list: DeskList }): 
           Words
         </label>
         <input className="govuk-input" id="q" name="q" type="search" defaultValue={query.q} maxLength={300} />
-        <details className="filters__fold" open={on > 0}>
+        <details className="filters__fold">
           <summary className="filters__summary">Filters{on > 0 && ` (${on} on)`}</summary>
           {deskFacets.map(({ id, label }) => (
             <FacetFilter

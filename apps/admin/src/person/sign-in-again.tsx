@@ -28,6 +28,9 @@ export function SignInAgain({ person }: { person: Person | null }): ReactElement
           <h2 id="again-title">Sign in again</h2>
           <p>Your session has ended. What you typed is still here: sign in and go on.</p>
           <SignInForm within="again" after={goOn} {...(person && { email: person.email })} />
+          <p>
+            <a href="/">Leave the desk</a>
+          </p>
         </>
       )}
     </dialog>

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { Navigate, useLocation, useSearchParams } from 'react-router'
+import { Navigate, useSearchParams } from 'react-router'
 import { queryClient } from '../api.ts'
 import { Loading } from '../frame/loading.tsx'
 import { PageTitle } from '../frame/page-title.tsx'
@@ -13,18 +13,12 @@ import { useWhoAmI } from './who-am-i.ts'
 export function SignInPage(): ReactElement {
   const { data, error, refetch } = useWhoAmI()
   const [params] = useSearchParams()
-  const signedOut = useLocation().state === 'signed-out'
   if (data?.person) return <Navigate to={placeAfter(params.get('next'))} replace />
   if (error) return <Trouble error={error} again={refetch} />
   if (!data) return <Loading what="the way in" />
   return (
     <div className="narrow">
       <PageTitle text="Sign in" />
-      {signedOut && (
-        <p role="status" className="notice">
-          You are signed out.
-        </p>
-      )}
       {data.hindrances.length > 0 ? (
         <Hindered reasons={data.hindrances} />
       ) : data.hasAnybody ? (

@@ -2,18 +2,14 @@ import { type Person, roleInWords } from '@casebook/core/person'
 import { useMutation } from '@tanstack/react-query'
 import type { ReactElement } from 'react'
 import { useNavigate } from 'react-router'
-import { api, queryClient, reasonsIn } from '../api.ts'
+import { api, reasonsIn } from '../api.ts'
 
 /** Who is at the desk, and the way out. */
 export function SignOut({ person }: { person: Person }): ReactElement {
   const navigate = useNavigate()
   const signOut = useMutation(
     api.person.signOut.mutationOptions({
-      onSuccess: async () => {
-        await navigate('/sign-in', { state: 'signed-out' })
-        queryClient.clear()
-        await queryClient.invalidateQueries()
-      },
+      onSuccess: () => navigate('/signed-out'),
     }),
   )
   return (

@@ -1,0 +1,39 @@
+import { Pagination } from '@casebook/ui/pagination'
+import type { ReactElement } from 'react'
+import { InPlaceLinks } from '../frame/in-place-links.tsx'
+import { Chips } from './chips.tsx'
+import { type DeskList, type DeskQuery, writeDeskQuery } from './list-address.ts'
+import { NothingFound } from './nothing-found.tsx'
+import { Row } from './row.tsx'
+import { Sorting } from './sorting.tsx'
+
+type FoundProps = { query: DeskQuery; list: DeskList; waiting: boolean }
+
+/** How many there are, by what they are narrowed, and a page of them. While the next answer comes, the last one stays. */
+export function Found({ query, list, waiting }: FoundProps): ReactElement {
+  const { total, outOf, page, pages, rows } = list
+  const hrefOf = (to: number) => `/admin/${writeDeskQuery({ ...query, page: to })}`
+  return (
+    <section aria-labelledby="found" aria-busy={waiting} className="desk-list__found">
+      <h2 id="found" aria-live="polite">
+        {total === outOf ? `${total} case studies` : `${total} of ${outOf} case studies`}
+      </h2>
+      <Chips query={query} />
+      {total === 0 ? (
+        <NothingFound query={query} outOf={outOf} />
+      ) : (
+        <>
+          <Sorting query={query} />
+          <ul className="desk-rows">
+            {rows.map((row) => (
+              <Row key={row.slug} row={row} />
+            ))}
+          </ul>
+          <InPlaceLinks>
+            <Pagination page={page} pages={pages} hrefOf={hrefOf} />
+          </InPlaceLinks>
+        </>
+      )}
+    </section>
+  )
+}

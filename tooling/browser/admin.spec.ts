@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+
+const ada = { name: 'Ada Byron', email: 'ada@council.example', password: 'nine purple herons' }
+
+/** The link that Casebook printed on its terminal. */
+function oneTimeLink(): string {
+  const printed = readFileSync(process.env.CASEBOOK_TEST_PRINTED ?? '', 'utf8')
+  const link = /https?:\S+\/admin\/first-administrator\?token=\S+/.exec(printed)?.[0]
+  if (!link) throw new Error(`Casebook printed no one-time link:\n${printed}`)
+  return link
+}
+
+async function signIn(page: Page, password: string): Promise<void> {
+  await page.getByLabel('Email address').fill(ada.email)
+  await page.getByRole('textbox', { name: 'Password' }).fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+}
+
+async function expectSound(page: Page): Promise<void> {
+  for (const [width, colorScheme] of [
+    [1280, 'light'],
+    [390, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ colorScheme })
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    const root = page.locator('html')
+    expect(
+      await root.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+    ).toBeLessThanOrEqual(0)
+  }
+}
+
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
+
+// One story in order: the link works once, and what follows needs the account that it makes.
+test.describe.configure({ mode: 'serial' })
+
+test('the first administrator comes in by the one-time link, which then has done its work', async ({
+  page,
+}) => {
+  await page.goto(oneTimeLink())
+  await expect(heading(page, 'Become the first administrator')).toBeVisible()
+  await page.getByRole('button', { name: 'Make my account' }).click()
+  await expect(page.getByRole('alert')).toBeFocused()
+  await expect(page.getByRole('alert').getByRole('link')).toHaveCount(3)
+  await expectSound(page)
+  await page.getByLabel('Your name').fill(ada.name)
+  await page.getByLabel('Email address').fill(ada.email)
+  await page.getByRole('textbox', { name: 'Password' }).fill('Password2026!')
+  await page.getByRole('button', { name: 'Make my account' }).click()
+  await expect(page.getByRole('alert')).toContainText('harder to guess')
+  await expect(page.getByLabel('Your name')).toHaveValue(ada.name)
+  await page.getByRole('textbox', { name: 'Password' }).fill(ada.password)
+  await page.keyboard.press('Enter')
+  await expect(heading(page, 'Case studies')).toBeFocused()
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect(heading(page, 'You are signed out')).toBeVisible()
+  await page.goto(oneTimeLink())
+  await expect(heading(page, 'This link does not work')).toBeVisible()
+})
+
+test('an administrator signs in on the way to a list, narrows it and reads a case study', async ({
+  page,
+}) => {
+  await page.goto('/admin/?topic=mental-health')
+  await signIn(page, 'not the password')
+  await expect(page.getByRole('alert')).toContainText('The email address or the password is wrong')
+  await signIn(page, ada.password)
+  await expect(page.getByRole('heading', { name: /of 49 case studies/ })).toBeVisible()
+  await expect(page).toHaveURL(/topic=mental-health/)
+  await page.getByLabel('Words').fill('durham')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/q=durham&topic=mental-health/)
+  await expectSound(page)
+  await page.getByRole('link', { name: /^Checkpoint/ }).click()
+  await expect(heading(page, /^Checkpoint/)).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'How sure we are' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible()
+  await expectSound(page)
+})
+
+test('a session that ends while somebody types is taken up again where it was', async ({ page, context }) => {
+  await page.goto('/admin')
+  await signIn(page, ada.password)
+  await page.getByLabel('Words').fill('naloxone')
+  await context.clearCookies()
+  await page.getByRole('link', { name: 'Title', exact: true }).click()
+  const again = page.getByRole('dialog', { name: 'Sign in again' })
+  await again.getByRole('textbox', { name: 'Password' }).fill(ada.password)
+  await again.getByRole('button', { name: 'Sign in' }).click()
+  await expect(again).toBeHidden()
+  await expect(page.getByLabel('Words')).toHaveValue('naloxone')
+  await expect(page).toHaveURL(/sort=title/)
+  await expect(page.getByRole('heading', { name: '49 case studies' })).toBeVisible()
+})
