@@ -1,5 +1,15 @@
 export { CaseStudy, type CaseStudyInput, contentVersion } from './case-study.ts'
+export { Aim, Dispute, Interest, KeptClaim, Sponsor } from './evidence-fields.ts'
 export { Partner, Place } from './place-and-partners.ts'
 export { Contact, LocalConfirmation, Provenance } from './provenance.ts'
-export { EvidenceFromElsewhere, Note } from './reuse.ts'
+export {
+  Barrier,
+  Context,
+  Cost,
+  EvidenceFromElsewhere,
+  Guidance,
+  Image,
+  Material,
+  Note,
+} from './reuse.ts'
 export { type Stage, stageOf } from './stage.ts'

@@ -11,8 +11,8 @@ import { SectorId } from '../taxonomy/sectors.ts'
 export const Place = z.strictObject({
   name: ShortText,
   extent: Extent,
-  forces: stated(z.array(ForceId)),
-  regions: stated(z.array(RegionId)),
+  forces: stated(z.array(ForceId).max(100)),
+  regions: stated(z.array(RegionId).max(100)),
   localAuthorities: stated(z.array(ShortText).max(400)),
 })
 export type Place = z.infer<typeof Place>

@@ -16,6 +16,7 @@ export const Barrier = z.strictObject({
   howMet: optionallyStated(LongText),
   source: PartId.optional(),
 })
+export type Barrier = z.infer<typeof Barrier>
 
 /** What must be in place first. */
 export const Context = z.strictObject({
@@ -25,6 +26,7 @@ export const Context = z.strictObject({
   technology: optionallyStated(LongText),
   other: optionallyStated(LongText),
 })
+export type Context = z.infer<typeof Context>
 
 /** What it costs: the amount as the source gives it, on what basis, in which year's prices, who pays and who gains. */
 export const Cost = z.strictObject({
@@ -35,6 +37,7 @@ export const Cost = z.strictObject({
   whoGains: optionallyStated(ShortText),
   source: PartId.optional(),
 })
+export type Cost = z.infer<typeof Cost>
 
 /** Something that others can use: a form, a protocol, a slide set. */
 export const Material = z.strictObject({
@@ -43,6 +46,7 @@ export const Material = z.strictObject({
   url: optionallyStated(WebAddress),
   note: LongText.optional(),
 })
+export type Material = z.infer<typeof Material>
 
 /** Guidance on the same work. */
 export const Guidance = z.strictObject({
@@ -52,6 +56,7 @@ export const Guidance = z.strictObject({
   year: optionallyStated(Year),
   url: optionallyStated(WebAddress),
 })
+export type Guidance = z.infer<typeof Guidance>
 
 /** Evidence from elsewhere: a review or a study of such work in general. Shown beside; never lifts the local status. */
 export const EvidenceFromElsewhere = z.strictObject({
@@ -79,6 +84,7 @@ export const Image = z
     path: ['alt'],
     message: 'Describe the picture in alt, or mark it decorative.',
   })
+export type Image = z.infer<typeof Image>
 
 const notes = () => optionallyStated(z.array(Note).max(100))
 

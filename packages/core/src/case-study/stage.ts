@@ -2,7 +2,10 @@ import { addMonths, type Day, firstDay, lastDay, type PartialDate } from '../dat
 import type { StageId } from '../taxonomy/stages.ts'
 import type { CaseStudy } from './case-study.ts'
 
-/** The stage, and the date as at which it holds where an editor stated it or the record says so. */
+/**
+ * The stage; the date as at which it holds, which is earlier than the day asked about where the facts or the statement
+ * are; and what it rests on: the dates, an editor's statement, or nothing, where it is not known.
+ */
 export type Stage = { stage: StageId | 'not-known'; asAt: PartialDate; by: 'dates' | 'statement' | 'nothing' }
 
 type Dated = Pick<CaseStudy, 'start' | 'end' | 'statedStage' | 'factsAsAt'>
@@ -10,7 +13,7 @@ type Dated = Pick<CaseStudy, 'start' | 'end' | 'statedStage' | 'factsAsAt'>
 /**
  * How far delivery is on the day asked about: worked out from the dates; while a date that decides is not known, the
  * stage that an editor stated holds, as at its own date. Says nothing of evidence. A start counts from the first day
- * it can mean and an end to the last; "ongoing" holds as at its date and is shown so.
+ * it can mean and an end to the last; "ongoing" holds as at its date, and "not begun" as at the date of the facts.
  */
 export function stageOf(caseStudy: Dated, asAt: Day): Stage {
   const decided = decideByDates(caseStudy, asAt)
@@ -19,9 +22,10 @@ export function stageOf(caseStudy: Dated, asAt: Day): Stage {
   return { stage: 'not-known', asAt: caseStudy.factsAsAt, by: 'nothing' }
 }
 
-/** "Ongoing" is known as at its date and no later. */
-function lastHeard({ end }: Dated, asAt: Day): PartialDate {
-  return typeof end === 'object' && lastDay(end.ongoingAsAt) < asAt ? end.ongoingAsAt : asAt
+/** "Ongoing" is known as at its date and no later, "not begun" as at the date of the facts. */
+function lastHeard({ start, end, factsAsAt }: Dated, asAt: Day): PartialDate {
+  const heard = start === 'not-begun' ? factsAsAt : typeof end === 'object' ? end.ongoingAsAt : asAt
+  return lastDay(heard) < asAt ? heard : asAt
 }
 
 function decideByDates({ start, end }: Dated, asAt: Day): StageId | undefined {

@@ -2,25 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CaseStudy } from '../case-study/case-study.ts'
 import { anyCaseStudy } from '../synthetic/arbitraries.ts'
+import { placesIn, replaced } from '../synthetic/replaced.ts'
 import { parse } from './parse.ts'
-
-type Path = string[]
-
-/** Every place in a document. */
-function placesIn(value: unknown, path: Path = []): Path[] {
-  const inside = typeof value === 'object' && value !== null ? Object.entries(value) : []
-  return [path, ...inside.flatMap(([key, part]) => placesIn(part, [...path, key]))]
-}
-
-function replaced(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
-  if (key === undefined) return by
-  if (Array.isArray(value))
-    return value.map((part, at) => (String(at) === key ? replaced(part, rest, by) : part))
-  const fields = Object.entries(value ?? {})
-  return Object.fromEntries(
-    fields.map(([name, part]) => [name, name === key ? replaced(part, rest, by) : part]),
-  )
-}
 
 const hostile = fc.oneof(
   fc.jsonValue(),

@@ -107,7 +107,7 @@ export const anyEvaluation = (id: string): fc.Arbitrary<Evaluation> =>
         evaluator: { name: 'A university', relation: made.relation },
         design: made.design,
         site: { at: made.at, places: made.sitePlaces },
-        period: { from: made.from, to: made.to },
+        period: inOrder(made.from, made.to),
         sample: made.sample,
         measurements: { before: made.before, after: made.after },
         followUpMonths: made.followUpMonths,
@@ -275,6 +275,11 @@ function withoutAims(evaluation: Evaluation): Evaluation {
 
 function withoutAim({ aim: _, ...outcome }: Outcome): Outcome {
   return outcome
+}
+
+function inOrder(from: string, to: string): { from: string; to: string } {
+  const known = from !== 'not-known' && to !== 'not-known'
+  return known && from > to ? { from: to, to: from } : { from, to }
 }
 
 function range(count: number): number[] {
