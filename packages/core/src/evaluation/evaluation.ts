@@ -8,6 +8,7 @@ import { Outcome } from './outcome.ts'
 import { EvaluatorRelation } from './relation.ts'
 import { Measurements, Sample } from './sample.ts'
 
+/** How far the study is. One that is abandoned or whose report was withdrawn stays in sight and counts for nothing. */
 export const EvaluationState = z.enum(['planned', 'under-way', 'complete', 'abandoned', 'report-withdrawn'])
 export type EvaluationState = z.infer<typeof EvaluationState>
 
@@ -15,10 +16,11 @@ export type EvaluationState = z.infer<typeof EvaluationState>
 export const Site = z.strictObject({
   at: z.enum(['here', 'includes-here', 'elsewhere', 'not-known']),
   name: optionallyStated(ShortText),
-  places: optionallyStated(z.array(ShortText).min(1)),
+  places: optionallyStated(z.array(ShortText).min(1).max(100)),
 })
 export type Site = z.infer<typeof Site>
 
+/** How a reader can get at the report. */
 export const ReportAccess = z.enum([
   'open',
   'abstract-only',
@@ -67,8 +69,11 @@ export const Evaluation = z.strictObject({
   }),
   design: Design,
   designNote: LongText.optional(),
-  /** What the study tells of besides effect (the Mechanism, Moderators and Implementation of EMMIE). */
-  covers: z.array(z.enum(['mechanism', 'moderators', 'implementation', 'economics'])).default([]),
+  /** What the study tells of besides effect (the Mechanism, Moderators, Implementation and Economics of EMMIE). */
+  covers: z
+    .array(z.enum(['mechanism', 'moderators', 'implementation', 'economics']))
+    .max(4)
+    .default([]),
   site: Site,
   period: z.strictObject({ from: optionallyStated(PartialDate), to: optionallyStated(PartialDate) }),
   sample: Sample,

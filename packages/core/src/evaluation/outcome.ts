@@ -20,6 +20,7 @@ export type Direction = z.infer<typeof Direction>
 
 /** Whether anyone looked for harms: `not-known` is silence, not a no. */
 export const HarmsLookedFor = z.enum(['yes', 'no', 'not-known'])
+export type HarmsLookedFor = z.infer<typeof HarmsLookedFor>
 
 /** One thing that an evaluation, or a claim, says changed, with the source that it rests on. */
 export const Outcome = z.strictObject({

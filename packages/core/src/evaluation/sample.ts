@@ -8,7 +8,12 @@ const Count = z.int().min(0)
 export const Sample = z.strictObject({
   unit: z.enum(['people', 'events', 'places', 'time-points', 'not-known']).default('not-known'),
   arms: optionallyStated(z.int().min(1).max(50)),
-  perArm: optionallyStated(z.array(z.strictObject({ arm: ShortText, size: optionallyStated(Count) })).min(1)),
+  perArm: optionallyStated(
+    z
+      .array(z.strictObject({ arm: ShortText, size: optionallyStated(Count) }))
+      .min(1)
+      .max(50),
+  ),
   total: optionallyStated(Count),
   /** Places in the comparison series of an interrupted time series. */
   comparisonPlaces: optionallyStated(Count),
