@@ -39,13 +39,19 @@ export async function withProgress(doing, work) {
   }
 }
 
+/** All but line ends, tabs and colours: a log with a NUL in it counts as binary, and nothing is found in it. */
+const kept = ['\n', '\t', '\u001b']
+
 /**
  * The end of what a failed program said: the cause stands there, and the rest would bury it.
  * @param {string} output
  * @param {number} [most] lines
  */
 export function lastLines(output, most = 300) {
-  const lines = output.trimEnd().split('\n')
+  const lines = output
+    .replace(/\p{Cc}/gu, (sign) => (kept.includes(sign) ? sign : ''))
+    .trimEnd()
+    .split('\n')
   if (lines.length <= most) return lines.join('\n')
   return [`(${lines.length - most} earlier lines left out)`, ...lines.slice(-most)].join('\n')
 }

@@ -11,6 +11,10 @@ test('of a long output the end is kept, and it is said how much is left out', ()
   expect(lastLines('one\ntwo\n', 2)).toBe('one\ntwo')
 })
 
+test('of an output, control characters are left out, so that a log stays text', () => {
+  expect(lastLines('a\u0000b\r\n\tc\u001b[31md')).toBe('ab\n\tc\u001b[31md')
+})
+
 test('a trouble is its sentence after what the program said; a bug keeps its stack', () => {
   expect(whole(new Trouble('The disk is full.'))).toBe('The disk is full.')
   expect(whole(new Trouble('npm failed.', 'E404\n'))).toBe('E404\nnpm failed.')
