@@ -99,3 +99,26 @@ test('a session that ends while somebody types is taken up again where it was', 
   await expect(page).toHaveURL(/sort=title/)
   await expect(page.getByRole('heading', { name: '49 case studies' })).toBeVisible()
 })
+
+test('what the server refuses, or cannot be reached for, is said on the page with what to do', async ({
+  page,
+}) => {
+  await page.goto('/admin')
+  await signIn(page, ada.password)
+  await expect(heading(page, 'Case studies')).toBeVisible()
+  await page.route('**/trpc/caseStudy.list*', (route) => route.abort())
+  await page.getByRole('link', { name: 'Title', exact: true }).click()
+  await expect(page.getByRole('alert')).toContainText('We could not reach the server')
+  await page.unroute('**/trpc/caseStudy.list*')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('heading', { name: '49 case studies' })).toBeVisible()
+  const says = 'As contributor you cannot see the list of case studies.'
+  const refusal = { code: 'FORBIDDEN', httpStatus: 403, reasons: [{ rule: 'role-too-low', says }] }
+  await page.route('**/trpc/caseStudy.list*', (route) =>
+    route.fulfill({ status: 403, json: [{ error: { code: -32003, message: says, data: refusal } }] }),
+  )
+  await page.getByRole('link', { name: 'Strongest evidence' }).click()
+  await expect(heading(page, 'Your role does not allow this')).toBeVisible()
+  await expect(page.getByText(says)).toBeVisible()
+  await expectSound(page)
+})

@@ -1,4 +1,4 @@
-import { type Action, may, type Person } from '@casebook/core/person'
+import { type Action, may } from '@casebook/core/person'
 import { type Reason, reasonsFor } from '@casebook/core/reason'
 import { initTRPC, type TRPCError } from '@trpc/server'
 import type { Logger } from 'pino'
@@ -77,7 +77,6 @@ export const memberProcedure = (action: Action) =>
   })
 
 export type DoorContext = Context & { web: Web }
-export type MemberContext = Context & { web: Web; person: Person }
 
 function reasonsOf(error: TRPCError): Reason[] | undefined {
   if (error instanceof Refusal) return error.reasons

@@ -4,15 +4,15 @@ import type { Db } from '../database/database.ts'
 import * as people from './store.ts'
 
 /** So many wrong tries on one account, or from one address, and then a rest. */
-export const mostTries = 5
-export const restMinutes = 15
+const mostTries = 5
+const restMinutes = 15
 
 export type Try = { email: string; address: string; now: Date }
 
 /** Lets a try to sign in through, or says how long to wait. A try is counted at once and taken back when it led in. */
 export async function allowTry(db: Db, tried: Try): Promise<Verdict<Try>> {
   const { now } = tried
-  const limit = { most: mostTries, since: new Date(now.getTime() - restMinutes * 60_000), now }
+  const limit = { most: mostTries, since: restedBy(now), now }
   for (const key of keysOf(tried)) {
     if (await people.countTry(db, key, limit)) continue
     const latest = (await people.latestTry(db, key)) ?? now
@@ -21,11 +21,16 @@ export async function allowTry(db: Db, tried: Try): Promise<Verdict<Try>> {
   return accept(tried)
 }
 
-/** After a try that led in: the account starts afresh, and the address has one try fewer against it. */
+/** After a try that led in: the account starts afresh, the address has one try fewer against it, and old tries go. */
 export async function ledIn(db: Db, tried: Try): Promise<void> {
   const [address, account] = keysOf(tried)
   await people.forgetTries(db, account)
   await people.takeBackTry(db, address)
+  await people.forgetTriesBefore(db, restedBy(tried.now))
+}
+
+function restedBy(now: Date): Date {
+  return new Date(now.getTime() - restMinutes * 60_000)
 }
 
 /** Keys are hashed, so that the table holds no list of whom someone tried to be. */

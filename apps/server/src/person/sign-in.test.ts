@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { auditEntries } from '../audit/tables.ts'
-import { people, sessions } from './tables.ts'
+import { people, sessions, signInTries } from './tables.ts'
 import { ada, createTestDesk, letIn, type TestDesk } from './test-desk.ts'
 
 const { email, password } = ada
@@ -128,6 +128,13 @@ test('many tries at once get no more than five', async () => {
     Array.from({ length: 20 }, (_, at) => desk.browser(`203.0.113.${at}`).mutate('person.signIn', wrong)),
   )
   expect(answers.filter(({ status }) => status === 429)).toHaveLength(15)
+})
+
+test('tries that are over are forgotten when somebody signs in', async () => {
+  await desk.browser('198.51.100.1').mutate('person.signIn', { ...wrong, email: 'nobody@council.example' })
+  later(16 * minute)
+  await desk.browser('198.51.100.2').mutate('person.signIn', { email, password })
+  expect(await desk.db.select().from(signInTries)).toMatchObject([{ tries: 0 }])
 })
 
 test('those who sign in rightly are never made to wait', async () => {

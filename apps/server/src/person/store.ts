@@ -98,6 +98,11 @@ export async function forgetTries(db: Db, key: string): Promise<void> {
   await db.delete(signInTries).where(eq(signInTries.key, key))
 }
 
+/** Forgets tries that nobody has to wait for any more, so that the table stays small. */
+export async function forgetTriesBefore(db: Db, moment: Date): Promise<void> {
+  await db.delete(signInTries).where(lt(signInTries.latest, moment))
+}
+
 /** Takes back one try: it led in. */
 export async function takeBackTry(db: Db, key: string): Promise<void> {
   await db
