@@ -2,13 +2,12 @@ import { adminFolder } from '@casebook/admin'
 import type { Server, Settings } from '@casebook/server'
 import { clientFolder, createViewer } from '@casebook/viewer'
 import { Hono } from 'hono'
-import { cachePages } from './page-cache.ts'
 import { serveFiles } from './serve-files.ts'
 import { viewerApi } from './viewer-api.ts'
 
 /** Everything at one address: the API, the admin's built files under /admin, the viewer's files, and the viewer's pages. */
 export function createWeb(server: Server, settings: Settings): Hono {
-  const { api, log, libraryVersion } = server
+  const { api, log, keepAnswers } = server
   const viewer = createViewer({
     api: viewerApi(server),
     baseUrl: settings.publicUrl,
@@ -22,7 +21,7 @@ export function createWeb(server: Server, settings: Settings): Hono {
     serveFiles(adminFolder, { under: '/admin', immutable: /^\/assets\//, fallback: 'index.html' }),
   )
   web.get('/admin', serveFiles(adminFolder, { under: '/admin', fallback: 'index.html' }))
-  web.use(cachePages(() => `${libraryVersion()} ${new Date().toISOString().slice(0, 10)}`))
+  web.use(keepAnswers)
   web.all('*', (c) => viewer(c.req.raw))
   return web
 }

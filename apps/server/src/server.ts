@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import type { CaseStudy } from '@casebook/core/case-study'
-import type { Hono } from 'hono'
+import type { Hono, MiddlewareHandler } from 'hono'
 import { type DestinationStream, pino } from 'pino'
 import { createCaller } from './api/router.ts'
+import { today } from './api/trpc.ts'
 import { openDatabase } from './database/database.ts'
 import { migrateDatabase } from './database/migrate.ts'
 import type { Settings } from './env.ts'
+import { cacheAnswers } from './http/answer-cache.ts'
 import { createApiApp } from './http/api-app.ts'
 import type { RequestVariables } from './http/request-log.ts'
 import { loadFoundingLibrary } from './library/load-founding-library.ts'
@@ -34,7 +36,8 @@ export type Server = {
   caller: ReturnType<typeof createCaller>
   /** The one-time link for the terminal; `null` where somebody has an account already. */
   firstAdministratorLink: () => Promise<string | null>
-  libraryVersion: () => number
+  /** Keeps anonymous answers while the library and the day stay what they are. */
+  keepAnswers: MiddlewareHandler
   log: pino.Logger
   dataFolder: string
   stop: () => Promise<void>
@@ -75,13 +78,24 @@ export async function startServer({
     const { publicUrl } = settings
     const secret = (await readSecrets(dataFolder)).sessions
     const auth = createAuth({ db, publicUrl, secret, log })
-    const api = createApiApp({ db, index, auth, publicUrl, now, log, isReady: () => undo.length > 0 })
+    const version = () => `${index.version()} ${today(now())}`
+    const keepAnswers = cacheAnswers(version)
+    const api = createApiApp({
+      db,
+      index,
+      auth,
+      publicUrl,
+      now,
+      log,
+      keepAnswers,
+      isReady: () => undo.length > 0,
+    })
     const caller = createCaller({ db, index, now, requestId: 'in-process', log })
     return {
       api,
       caller,
       firstAdministratorLink: () => firstAdministratorLink(db, publicUrl, now()),
-      libraryVersion: () => index.version(),
+      keepAnswers,
       log,
       dataFolder,
       stop,

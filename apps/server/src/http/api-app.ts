@@ -1,6 +1,6 @@
 import { trpcServer } from '@hono/trpc-server'
 import { sql } from 'drizzle-orm'
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import type { Logger } from 'pino'
 import { appRouter } from '../api/router.ts'
 import type { Context } from '../api/trpc.ts'
@@ -20,6 +20,8 @@ export type ApiParts = {
   publicUrl: string
   now: () => Date
   log: Logger
+  /** Keeps anonymous answers in memory while the library stays the same. */
+  keepAnswers: MiddlewareHandler
   isReady: () => boolean
 }
 
@@ -28,7 +30,7 @@ const publicCaching = 'public, max-age=60, stale-while-revalidate=600'
 
 /** The API and what a watcher asks for: `/trpc`, `/health` (alive), `/ready` (data and index in place), `/metrics`. */
 export function createApiApp(parts: ApiParts): Hono<RequestVariables> {
-  const { db, index, auth, publicUrl, now, log, isReady } = parts
+  const { db, index, auth, publicUrl, now, log, keepAnswers, isReady } = parts
   const metrics = createMetrics(() => index.version())
   const app = new Hono<RequestVariables>()
   app.use(logRequests(log, metrics))
@@ -44,6 +46,7 @@ export function createApiApp(parts: ApiParts): Hono<RequestVariables> {
   app.get('/metrics', async (c) =>
     c.text(await metrics.registry.metrics(), 200, { 'content-type': metrics.registry.contentType }),
   )
+  app.use('/trpc/*', (c, next) => (isPublicQuery(c.req.path) ? keepAnswers(c, next) : next()))
   app.use(
     '/trpc/*',
     trpcServer({
@@ -66,6 +69,11 @@ export function createApiApp(parts: ApiParts): Hono<RequestVariables> {
     }),
   )
   return app
+}
+
+/** One public procedure by itself: a batch may hold others. */
+function isPublicQuery(path: string): boolean {
+  return path.startsWith('/trpc/public.') && !path.includes(',')
 }
 
 /** The address at the other end, where the server of this process hands the connection on. */

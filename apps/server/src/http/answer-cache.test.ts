@@ -1,14 +1,14 @@
 import { brotliDecompressSync } from 'node:zlib'
 import { Hono } from 'hono'
 import { describe, expect, it } from 'vitest'
-import { cachePages } from './page-cache.ts'
+import { cacheAnswers } from './answer-cache.ts'
 
 const html = `<!doctype html><title>A page</title>${'<p>Text that repeats.</p>'.repeat(50)}`
 
 function site() {
   let made = 0
   let version = '1'
-  const app = new Hono().use(cachePages(() => version)).get('*', (c) => {
+  const app = new Hono().use(cacheAnswers(() => version)).get('*', (c) => {
     made += 1
     if (c.req.path === '/missing') return c.html('gone', 404)
     if (c.req.path === '/personal') c.header('set-cookie', 'a=b')
@@ -24,7 +24,7 @@ function site() {
   }
 }
 
-describe('pages kept in memory', () => {
+describe('answers kept in memory', () => {
   it('are made once for an address, whatever the encoding that is asked for', async () => {
     const { ask, made } = site()
     const small = await ask('/a?b=1', { 'accept-encoding': 'gzip, br' })
@@ -51,7 +51,7 @@ describe('pages kept in memory', () => {
     expect(made()).toBe(2)
   })
 
-  it.each([['/missing'], ['/personal'], [`/${'long'.repeat(200)}`]])('leave out %s', async (path) => {
+  it.each([['/missing'], ['/personal'], [`/${'long'.repeat(600)}`]])('leave out %s', async (path) => {
     const { ask, made } = site()
     await ask(path)
     await ask(path)
