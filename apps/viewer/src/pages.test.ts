@@ -6,14 +6,14 @@ import { flagInWords } from '@casebook/ui/evidence/flag-names'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { libraryOf } from './testing/library.ts'
 import { attributesOf, readableText } from './testing/page-text.ts'
-import { openViewer, type Page, visit } from './testing/viewer.ts'
+import { type OpenViewer, openViewer, type Page, visit } from './testing/viewer.ts'
 
 const library = libraryOf([
   caseStudy({ evaluated: 'yes', evaluations: [trial()] }),
   caseStudy({ slug: 'to-come', title: 'To come', start: 'not-begun', end: 'not-known' }),
 ])
 
-let viewer: Awaited<ReturnType<typeof openViewer>>
+let viewer: OpenViewer
 beforeAll(async () => {
   viewer = await openViewer()
 })

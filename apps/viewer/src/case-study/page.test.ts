@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fullCaseStudy, textsTold } from '../testing/full-case-study.ts'
 import { libraryOf } from '../testing/library.ts'
 import { attributesOf, readableText } from '../testing/page-text.ts'
-import { openViewer, visit } from '../testing/viewer.ts'
+import { type OpenViewer, openViewer, visit } from '../testing/viewer.ts'
 
-let viewer: Awaited<ReturnType<typeof openViewer>>
+let viewer: OpenViewer
 beforeAll(async () => {
   viewer = await openViewer()
 })

@@ -2,7 +2,7 @@ import { caseStudy } from '@casebook/core/synthetic/builders'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { libraryOf } from '../testing/library.ts'
 import { attributesOf, readableText } from '../testing/page-text.ts'
-import { openViewer, type Page, visit } from '../testing/viewer.ts'
+import { type OpenViewer, openViewer, type Page, visit } from '../testing/viewer.ts'
 
 const triage = caseStudy()
 const naloxone = caseStudy({
@@ -15,7 +15,7 @@ const many = Array.from({ length: 45 }, (_, at) =>
   caseStudy({ slug: `town-${at}`, title: `Town ${at}`, topics: ['dementia'] }),
 )
 
-let viewer: Awaited<ReturnType<typeof openViewer>>
+let viewer: OpenViewer
 beforeAll(async () => {
   viewer = await openViewer()
 })

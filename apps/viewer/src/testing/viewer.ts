@@ -1,16 +1,19 @@
 import { resolve } from 'node:path'
-import { createServer, type ViteDevServer } from 'vite'
-import type { ViewerApi } from '../api.ts'
+import { createServer } from 'vite'
 import type * as promised from '../public.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
-/** The viewer as its source stands now, without a build. Close it when done. */
-export async function openViewer(): Promise<{
+export type OpenViewer = {
   createViewer: typeof promised.createViewer
+  /** The style sheet as pages get it, but not made small: an upper bound of its weight. */
+  stylesheet: () => Promise<string>
   close: () => Promise<void>
-}> {
-  const vite: ViteDevServer = await createServer({
+}
+
+/** The viewer as its source stands now, without a build. Close it when done. */
+export async function openViewer(): Promise<OpenViewer> {
+  const vite = await createServer({
     root,
     configFile: resolve(root, 'vite.config.ts'),
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
@@ -19,7 +22,11 @@ export async function openViewer(): Promise<{
     logLevel: 'error',
   })
   const loaded = (await vite.ssrLoadModule('/src/server.ts')) as typeof promised
-  return { createViewer: loaded.createViewer, close: () => vite.close() }
+  const stylesheet = async () => {
+    const compiled = await vite.environments.client.transformRequest('/src/style/viewer.scss?direct')
+    return compiled?.code ?? ''
+  }
+  return { createViewer: loaded.createViewer, stylesheet, close: () => vite.close() }
 }
 
 export type Page = { status: number; html: string; headers: Headers }
@@ -29,5 +36,3 @@ export async function visit(view: promised.Viewer, path: string): Promise<Page> 
   const response = await view(new Request(`http://localhost:4000${path}`))
   return { status: response.status, html: await response.text(), headers: response.headers }
 }
-
-export type { ViewerApi }
