@@ -5,7 +5,7 @@ import { type Browser, createTestDesk, letIn, type TestDesk } from '../person/te
 import type { DeskList } from './desk-list.ts'
 
 const day = 24 * 60 * 60_000
-const place = { extent: 'local', regions: ['north-east'], localAuthorities: 'not-known' } as const
+const place = caseStudy().place
 const library = [
   caseStudy({ slug: 'anytown-street-triage', title: 'Street triage in Anytown' }),
   caseStudy({
