@@ -1,20 +1,18 @@
-import type {
-  Gathering,
-  LibraryGlance,
-  PublishedCaseStudy,
-  SearchQuery,
-  SearchResults,
-  SitemapEntry,
-} from '@casebook/core/search'
+import type { SearchQuery } from '@casebook/core/search'
+import type { AppRouter } from '@casebook/server/router'
 import { createContext } from 'react-router'
+
+/** What the server's public procedures answer: a field renamed there is a fault here, before anything runs. */
+type Procedures = ReturnType<AppRouter['createCaller']>['public']
+type Answer<Name extends keyof Procedures> = Promise<Awaited<ReturnType<Procedures[Name]>>>
 
 /** All that the viewer asks of the library. The server answers it, in the same process or over HTTP. */
 export interface ViewerApi {
-  search(query: SearchQuery): Promise<SearchResults>
-  caseStudy(slug: string): Promise<PublishedCaseStudy | null>
-  home(): Promise<LibraryGlance>
-  gathering(): Promise<Gathering>
-  sitemap(): Promise<SitemapEntry[]>
+  search(query: SearchQuery): Answer<'search'>
+  caseStudy(slug: string): Promise<Awaited<Answer<'caseStudy'>> | null>
+  home(): Answer<'glance'>
+  gathering(): Answer<'gathering'>
+  sitemap(): Answer<'sitemap'>
 }
 
 /** What one request is answered with. */
