@@ -1,13 +1,12 @@
 import type { CaseStudy } from '../case-study/case-study.ts'
 import { stageOf } from '../case-study/stage.ts'
-import type { Day } from '../date/date.ts'
 import type { Assessment } from '../evidence/assessment.ts'
 import type { CaseStudyCard } from './search-results.ts'
 
-/** A case study as it stands in a list, on the day of its assessment. */
+/** A case study as it stands in a list, on the day of its assessment: its summary is the long text as it was written. */
 export function cardOf(caseStudy: CaseStudy, assessment: Assessment): CaseStudyCard {
   const { status, standing, rung, words, who, how, ladder, flags, asAt } = assessment
-  const { stage, asAt: stageAsAt } = stageOf(caseStudy, asAt as Day)
+  const { stage, asAt: stageAsAt } = stageOf(caseStudy, asAt)
   return {
     slug: caseStudy.slug,
     title: caseStudy.title,

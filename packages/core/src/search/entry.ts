@@ -10,11 +10,11 @@ export {
   facetValuesOf,
 } from './facets.ts'
 export { Gathering, LibraryGlance, PublishedCaseStudy, SitemapEntry } from './library.ts'
+export { readSearchQuery } from './read-search-query.ts'
 export {
   everything,
   longestWords,
   pageSize,
-  readSearchQuery,
   SearchQuery,
   type SortId,
   sorts,

@@ -1,4 +1,5 @@
 import type { CaseStudy } from '../case-study/case-study.ts'
+import type { Outcome } from '../evaluation/outcome.ts'
 import { force } from '../place/forces.ts'
 import { region } from '../place/regions.ts'
 import { isNotValue, listed } from '../stated/stated.ts'
@@ -8,7 +9,10 @@ import { topics } from '../taxonomy/topics.ts'
 /** The words of a case study that a search looks through, most telling first. Text as written, Markdown included. */
 export type SearchText = { title: string; summary: string; terms: string; place: string; body: string }
 
-/** What a search looks through: title, summary, the labels and alternative labels of its terms, its place, and all else that is known. */
+/**
+ * What a search looks through: title, summary, the labels and alternative labels of its topics and themes, its place
+ * and those who took part, and all else that readers see told. What is not known is in none of them.
+ */
 export function searchTextOf(caseStudy: CaseStudy): SearchText {
   const { title, summary, place, partners } = caseStudy
   const terms = [
@@ -30,23 +34,40 @@ function* bodyTexts(caseStudy: CaseStudy): Generator<string> {
     caseStudy
   yield* [problem, approach, audience, mechanism, inequalities, involvement, endReason].filter(isText)
   yield* Object.values(context).filter(isText)
-  yield* [cost.amount, cost.whoPays, cost.whoGains].filter(isText)
-  for (const field of [
-    'lessons',
-    'didNotWork',
-    'wouldDoDifferently',
-    'adaptations',
-    'recognitions',
-    'barriers',
-  ] as const) {
-    for (const { text } of listed<{ text: string }>(caseStudy[field])) yield text
+  yield* [cost.amount, cost.basis, cost.whoPays, cost.whoGains].filter(isText)
+  for (const { role } of listed(caseStudy.partners)) if (isText(role)) yield role
+  for (const field of noteFields) for (const { text } of listed<Told>(caseStudy[field])) yield text
+  for (const { howMet } of listed(caseStudy.barriers)) if (isText(howMet)) yield howMet
+  for (const { title, conclusion, evaluator, outcomes, report } of caseStudy.evaluations) {
+    yield* [title, conclusion, evaluator.name, report.title].filter(isText)
+    yield* outcomes.flatMap(outcomeTexts)
   }
-  for (const { conclusion, evaluator, outcomes, report } of caseStudy.evaluations) {
-    yield* [conclusion, evaluator.name, report.title].filter(isText)
-    for (const { name, result } of outcomes) yield* [name, result].filter(isText)
-  }
-  for (const { name, result } of caseStudy.claimedOutcomes) yield* [name, result].filter(isText)
+  yield* caseStudy.claimedOutcomes.flatMap(outcomeTexts)
+  for (const { what } of caseStudy.disputes) yield what
+  for (const { finding } of caseStudy.evidenceFromElsewhere) yield finding
+  for (const { name } of listed(caseStudy.sponsors)) yield name
+  for (const { title } of listed(caseStudy.materials)) yield title
+  for (const { title } of listed(caseStudy.relatedGuidance)) yield title
   for (const { title } of caseStudy.sources) yield title
+}
+
+type Told = { text: string }
+
+const noteFields = [
+  'aims',
+  'lessons',
+  'didNotWork',
+  'wouldDoDifferently',
+  'adaptations',
+  'recognitions',
+  'barriers',
+  'savingsClaimed',
+  'savingsAudited',
+  'conflictsOfInterest',
+] as const
+
+function outcomeTexts({ name, measure, baseline, result }: Outcome): string[] {
+  return [name, measure, baseline, result].filter(isText)
 }
 
 function isText(value: unknown): value is string {
