@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import * as z from 'zod'
 import { addMonths, Day, dateInWords, firstDay, lastDay, PartialDate } from './date.ts'
 
 const two = (n: number) => String(n).padStart(2, '0')
@@ -90,6 +91,15 @@ describe('Day and PartialDate', () => {
         }
       }
     }
+  })
+})
+
+describe('the JSON Schema of a date', () => {
+  test('tells other languages how it is written', () => {
+    expect(z.toJSONSchema(Day)).toMatchObject({ type: 'string', format: 'date' })
+    const { pattern = '' } = z.toJSONSchema(PartialDate)
+    for (const text of ['2016', '2016-10', '2016-10-31']) expect(text).toMatch(new RegExp(pattern))
+    for (const text of ['16', '2016-13', '31/10/2016', '']) expect(text).not.toMatch(new RegExp(pattern))
   })
 })
 

@@ -3,11 +3,14 @@ import * as z from 'zod'
 const shape = /^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/
 
 /** A day that the calendar has, in the years 0001 to 9999: `2026-11-22`. Days in this form sort as text. */
-export const Day = z.string().refine((text) => shape.test(text) && text.length === 10 && exists(text), {
-  message: 'Write the date as year-month-day, such as 2026-11-22.',
-  params: { rule: 'no-date' },
-  abort: true,
-})
+export const Day = z
+  .string()
+  .refine((text) => shape.test(text) && text.length === 10 && exists(text), {
+    message: 'Write the date as year-month-day, such as 2026-11-22.',
+    params: { rule: 'no-date' },
+    abort: true,
+  })
+  .meta({ format: 'date' })
 export type Day = z.infer<typeof Day>
 
 /** A date as exact as it is known: a year, a year and month, or a day: `2016`, `2016-10`, `2016-10-31`. */
@@ -18,6 +21,7 @@ export const PartialDate = z
     params: { rule: 'no-date' },
     abort: true,
   })
+  .meta({ pattern: shape.source })
 export type PartialDate = z.infer<typeof PartialDate>
 
 /** The first day that `date` can mean: a year alone counts from 1 January. */

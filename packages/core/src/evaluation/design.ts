@@ -26,6 +26,7 @@ export const designs = {
 
 type DesignTraits = { words: string; sms: 1 | 2 | 3 | 4 | 5 | null; comparison: 'groups' | 'series' | null }
 
+/** A design on the list. */
 export type DesignId = keyof typeof designs
 
 const ids = Object.keys(designs) as DesignId[]

@@ -13,6 +13,9 @@ export { Gathering, LibraryGlance, PublishedCaseStudy, SitemapEntry } from './li
 export { readSearchQuery } from './read-search-query.ts'
 export {
   everything,
+  firstYear,
+  lastPage,
+  lastYear,
   longestWords,
   pageSize,
   SearchQuery,

@@ -17,6 +17,7 @@ export type Facet = { id: FacetId; label: string; values: readonly FacetValue[] 
 
 /** The ids of the facets, which are their names in an address too, in the order in which they are shown. */
 export const facetIds = ['topic', 'theme', 'status', 'stage', 'region', 'force', 'sector'] as const
+/** What a facet is called. */
 export type FacetId = (typeof facetIds)[number]
 
 const named = (list: readonly { id: string; name: string }[]) =>

@@ -9,6 +9,7 @@ export const sorts = [
   { id: 'evidence', label: 'Strongest evidence first' },
   { id: 'title', label: 'Title, A to Z' },
 ] as const
+/** What an order is called. */
 export type SortId = (typeof sorts)[number]['id']
 
 /** How many case studies stand on a page of results. */
@@ -18,6 +19,7 @@ export const longestWords = 300
 
 /** The years in which a search may look for the start of the work. */
 export const [firstYear, lastYear] = [1900, 2100] as const
+/** The last page that a search may ask for. */
 export const lastPage = 100_000
 
 const Year = z.int().min(firstYear).max(lastYear)
