@@ -143,8 +143,8 @@ function childEnvironment(root) {
     TURBO_TELEMETRY_DISABLED: '1',
     TURBO_NO_UPDATE_NOTIFIER: '1',
     pnpm_config_fetch_retries: '2',
-    pnpm_config_fetch_retry_mintimeout: '1000',
-    pnpm_config_fetch_retry_maxtimeout: '4000',
+    pnpm_config_fetch_retry_mintimeout: '500',
+    pnpm_config_fetch_retry_maxtimeout: '1000',
   }
   if (homeIsOurs()) return env
   const home = join(root, '.tools', 'home')
