@@ -48,15 +48,20 @@ export function either(sets: Iterable<Bitset>, capacity: number): Bitset {
 
 /** How many rows are in the set. */
 export function count(bits: Bitset): number {
-  let total = 0
-  for (let at = 0; at < bits.length; at++) total += ones(bits[at] ?? 0)
-  return total
+  return countBoth(bits, bits)
 }
 
-/** How many rows are in both sets. */
+/** How many rows are in both sets: three words of bits at a time, added up before they are counted. */
 export function countBoth(one: Bitset, other: Bitset): number {
   let total = 0
-  for (let at = 0; at < one.length; at++) total += ones((one[at] ?? 0) & (other[at] ?? 0))
+  for (let at = 0; at < one.length; at += 3) {
+    const a = (one[at] ?? 0) & (other[at] ?? 0)
+    const b = (one[at + 1] ?? 0) & (other[at + 1] ?? 0)
+    const c = (one[at + 2] ?? 0) & (other[at + 2] ?? 0)
+    const differ = a ^ b
+    const nibbles = onesInNibbles(differ ^ c) + 2 * onesInNibbles((a & b) | (differ & c))
+    total += Math.imul((nibbles & 0x0f0f0f0f) + ((nibbles >>> 4) & 0x0f0f0f0f), 0x01010101) >>> 24
+  }
   return total
 }
 
@@ -73,8 +78,8 @@ export function eachRow(bits: Bitset, act: (row: number) => void): void {
   }
 }
 
-function ones(word: number): number {
+/** How many bits are set in each four of a word. */
+function onesInNibbles(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555)
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+  return (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
 }

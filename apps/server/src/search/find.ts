@@ -1,5 +1,5 @@
 import { pageSize, type SearchQuery, type SearchResults } from '@casebook/core/search'
-import { type Bitset, count, countBoth } from './bitset.ts'
+import { count, countBoth } from './bitset.ts'
 import { facesOf } from './faces.ts'
 import { Filter } from './filter.ts'
 import type { IndexedLibrary } from './indexed-library.ts'
@@ -31,7 +31,7 @@ export function find(library: IndexedLibrary, query: SearchQuery, asAt: string):
     hits: hitsOf(library, rows, { phrases, asAt }),
     facets: filter.counts(query),
     started: filter.started(found),
-    didYouMean: all ? didYouMean(library, query.q, { phrases, all, within: filter.found('q') }) : null,
+    didYouMean: all ? didYouMean(library, query.q, { phrases, all, filter }) : null,
     takeOut: total === 0 ? takeOut(query, filter) : null,
   }
 }
@@ -66,8 +66,9 @@ function hitsOf(
 function didYouMean(
   library: IndexedLibrary,
   typed: string,
-  { phrases, all, within }: { phrases: Phrase[]; all: Ranked; within: Bitset },
+  { phrases, all, filter }: { phrases: Phrase[]; all: Ranked; filter: Filter },
 ): string | null {
+  const within = filter.found('q')
   const found = countBoth(all.bits, within)
   if (found >= few) return null
   let meant = typed

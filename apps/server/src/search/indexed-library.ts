@@ -58,7 +58,7 @@ export class IndexedLibrary {
       isKnown: (word) => this.isKnown(word),
     })
     return this.#ranked.get(
-      [by, ...expressions].join('\n'),
+      [by, ...expressions.map(({ ranks }) => ranks)].join('\n'),
       () => (by === 'all' ? rankAll : rankMost)(this.database, expressions, this.rows.capacity),
       ({ size }) => size + leastWeight,
     )

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { type Bitset, bitsetOf, has } from './bitset.ts'
+import { add, type Bitset, bitsetOf, emptyBitset, has } from './bitset.ts'
+import type { Expression } from './expressions.ts'
 import { listOf, manyOf } from './sql.ts'
 
 /**
@@ -13,30 +14,38 @@ const tiers = ['{title} : ', '{title summary} : ', '{title summary terms place} 
 export type Ranked = { bits: Bitset; size: number; tiers: () => Iterable<readonly number[]> }
 
 /** The rows that have all the words. */
-export function rankAll(database: DatabaseSync, expressions: string[], capacity: number): Ranked {
-  const words = `(${expressions.join(' AND ')})`
-  const found = rowsWith(database, words)
+export function rankAll(database: DatabaseSync, expressions: Expression[], capacity: number): Ranked {
+  const words = `(${expressions.map(({ ranks }) => ranks).join(' AND ')})`
+  const found = rowsWith(database, expressions.map(({ finds }) => finds).join(' AND '))
   const ranked: number[][] = []
-  const before = new Set<number>()
+  const above = emptyBitset(capacity)
+  const tierAt = (index: number, columns: string) => {
+    const tier = rank(database, columns + words).filter((row) => !has(above, row))
+    for (const row of tier) add(above, row)
+    ranked[index] = tier
+    return tier
+  }
   function* inTiers() {
+    let told = 0
     for (const [index, columns] of tiers.entries()) {
-      const tier = ranked[index] ?? rank(database, columns + words).filter((row) => !before.has(row))
-      ranked[index] = tier
-      for (const row of tier) before.add(row)
+      const tier = ranked[index] ?? tierAt(index, columns)
       yield tier
-      if (before.size === found.length) return
+      told += tier.length
+      if (told === found.length) return
     }
   }
   return { bits: bitsetOf(found, capacity), size: found.length, tiers: inTiers }
 }
 
 /** The rows that have the most of the words. */
-export function rankMost(database: DatabaseSync, expressions: string[], capacity: number): Ranked {
+export function rankMost(database: DatabaseSync, expressions: Expression[], capacity: number): Ranked {
   const matched = new Uint8Array(capacity)
-  for (const expression of expressions)
-    for (const row of rowsWith(database, expression)) matched[row] = (matched[row] ?? 0) + 1
+  for (const { finds } of expressions)
+    for (const row of rowsWith(database, finds)) matched[row] = (matched[row] ?? 0) + 1
   const most = matched.reduce((a, b) => Math.max(a, b), 0)
-  const rows = rank(database, expressions.join(' OR ')).filter((row) => matched[row] === most)
+  const rows = rank(database, expressions.map(({ ranks }) => ranks).join(' OR ')).filter(
+    (row) => matched[row] === most,
+  )
   return { bits: bitsetOf(rows, capacity), size: rows.length, tiers: () => [rows] }
 }
 
@@ -58,9 +67,14 @@ export function pageOf(
   return rows
 }
 
-/** The rows that a search in the language of FTS5 finds. */
-export function rowsWith(database: DatabaseSync, expression: string): number[] {
-  return listOf(database, 'SELECT json_group_array(rowid) AS list FROM texts WHERE texts MATCH ?', expression)
+/** The rows that a search in the language of FTS5 finds, or the first of them. */
+export function rowsWith(database: DatabaseSync, expression: string, most = -1): number[] {
+  return listOf(
+    database,
+    'SELECT json_group_array(rowid) AS list FROM (SELECT rowid FROM texts WHERE texts MATCH ? LIMIT ?)',
+    expression,
+    most,
+  )
 }
 
 function rank(database: DatabaseSync, expression: string): number[] {

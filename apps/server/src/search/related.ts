@@ -28,9 +28,9 @@ export function relatedTo(database: DatabaseSync, rows: Rows, slug: string, most
   for (const topic of topics) eachRow(rows.under('topic', topic), raise(weights.topic / topics.length))
   for (const theme of themes) eachRow(rows.under('theme', theme), raise(weights.theme / themes.length))
   const words = readWords(title)
-  const common = 2 + commonShare * count(rows.present)
+  const common = 2 + Math.floor(commonShare * count(rows.present))
   for (const word of words) {
-    const found = rowsWith(database, `title : ${ftsPhrase(word)}`)
+    const found = rowsWith(database, `title : ${ftsPhrase(word)}`, common)
     if (found.length < common) found.forEach(raise(weights.title / words.length))
   }
   near[own.row] = 0

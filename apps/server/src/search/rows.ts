@@ -4,6 +4,9 @@ import { add, type Bitset, emptyBitset, grown, remove } from './bitset.ts'
 import { codeOf, facetCodes } from './facet-codes.ts'
 import { manyOf, oneOf } from './sql.ts'
 
+/** How much larger than needed the sets are made, so that they seldom grow. */
+const headroom = 1.1
+
 /** What filtering needs to know of a document. */
 export type Row = { row: number; codes: number[]; startYear: number | null }
 
@@ -58,7 +61,7 @@ export class Rows {
 
   #makeRoomFor(row: number): void {
     if (row < this.capacity) return
-    while (row >= this.capacity) this.capacity *= 2
+    this.capacity = Math.ceil((row + 1) * headroom)
     this.present = grown(this.present, this.capacity)
     for (const [code, bits] of this.#values.entries()) this.#values[code] = grown(bits, this.capacity)
     for (const [year, bits] of this.#years) this.#years.set(year, grown(bits, this.capacity))

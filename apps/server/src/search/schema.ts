@@ -23,7 +23,10 @@ export const madeBy = createHash('sha256')
 
 /** English stems, without accents: how the words of texts and of searches are cut and matched. */
 export const tokenizer = 'porter unicode61 remove_diacritics 2'
-/** What an index holds: where it stands, what filters need, what lists show, words as they are spelt, and the words to find. */
+/**
+ * What an index holds: where it stands; what filters and orders need; what lists show; words as they are spelt; and
+ * the words to find.
+ */
 export const tables = `
   CREATE TABLE state (made_by TEXT NOT NULL, version INTEGER NOT NULL, mark TEXT NOT NULL);
   CREATE TABLE documents (
@@ -31,6 +34,10 @@ export const tables = `
     timing TEXT NOT NULL, published TEXT NOT NULL, started TEXT NOT NULL, evidence INTEGER NOT NULL, title TEXT NOT NULL,
     channel TEXT NOT NULL, means TEXT NOT NULL
   );
+  CREATE INDEX newest ON documents (published DESC, started DESC, title, slug);
+  CREATE INDEX started ON documents (started DESC, title, slug);
+  CREATE INDEX evidence ON documents (evidence DESC, published DESC, started DESC, title, slug);
+  CREATE INDEX title ON documents (title, slug);
   CREATE TABLE faces (
     row INTEGER PRIMARY KEY, card TEXT NOT NULL, dated TEXT NOT NULL, title TEXT NOT NULL, summary TEXT NOT NULL,
     terms TEXT NOT NULL, place TEXT NOT NULL, body TEXT NOT NULL

@@ -11,9 +11,11 @@ function prepared(database: DatabaseSync, sql: string): StatementSync {
   return statement
 }
 
-/** Runs a statement that answers nothing. */
+/** Runs a statement that answers nothing. The last row id that SQLite tells may be one of FTS5's own, too large for a number. */
 export function run(database: DatabaseSync, sql: string, ...values: SQLInputValue[]): void {
-  prepared(database, sql).run(...values)
+  const statement = prepared(database, sql)
+  statement.setReadBigInts(true)
+  statement.run(...values)
 }
 
 /** The first row of an answer, in the shape that its SQL gives it. */
