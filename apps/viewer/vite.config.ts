@@ -11,7 +11,8 @@ export default defineConfig(({ command }) => ({
   build: { assetsInlineLimit: 0 },
   environments: {
     ssr: {
-      // The built server stands alone: it takes React as it was built, in production, whoever loads it.
+      ...(command === 'build' && { define: { 'process.env.NODE_ENV': '"production"' } }),
+      // The built server stands alone, with React as it is in production, whatever loads it.
       resolve: { conditions: serverConditions, noExternal: command === 'build' ? true : [/^@casebook\//] },
       build: { rollupOptions: { input: './src/server.ts' } },
     },

@@ -90,3 +90,28 @@ describe('long text', () => {
     )
   })
 })
+
+test('a text that holds no Markdown is drawn as the parser would draw it', () => {
+  const texts = [
+    'Officers carried it in 2023, 1,322 of them; none was hurt (p = 0.05).',
+    'A well-known scheme: "help first" - then the law!',
+    '2019 was the year.',
+    'Costs £1.45 million + staff? Yes: 10% of it.',
+  ]
+  for (const text of texts) expect(htmlOf(text)).toBe(htmlOf(`${text}\n\n[unused]: https://example.org`))
+  for (const mark of [
+    '- a',
+    '+ a',
+    '1. a',
+    '2) a',
+    'a *b*',
+    '> a',
+    'see www.example.org',
+    'a@b.example',
+    'a &copy; b',
+    '# a',
+    '[a](/b)',
+  ]) {
+    expect(htmlOf(mark)).not.toBe(`<div class="long-text"><p>${mark}</p></div>`)
+  }
+})

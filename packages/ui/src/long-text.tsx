@@ -10,11 +10,21 @@ type Block = Root['children'][number]
 /** What a reader's browser may be sent to. Anything else is shown as text. */
 const safeTarget = /^(?:https?:\/\/|mailto:|\/(?!\/)|#)/i
 
+/** What could be Markdown in one line of text. Most texts hold none of it, and parsing costs more than all else on a page. */
+const perhapsMarkdown = /[\\*_`[\]<>&~|#@\n]|:\/\/|www\.|^(?:[-+]|\d+[.)])/i
+
 /**
  * Long text as React elements, made from the Markdown tree by an allow-list: what is not on it is shown as text or left
  * out, and raw HTML is always text. `level` is the level of its highest sub-heading.
  */
 export function LongText({ text, level = 3 }: { text: string; level?: 2 | 3 | 4 | 5 }): ReactElement {
+  if (!perhapsMarkdown.test(text)) {
+    return (
+      <div className="long-text">
+        <p>{text}</p>
+      </div>
+    )
+  }
   const root = parser.parse(text)
   const links = new Map<string, string>()
   for (const node of root.children) if (node.type === 'definition') links.set(node.identifier, node.url)
@@ -23,6 +33,7 @@ export function LongText({ text, level = 3 }: { text: string; level?: 2 | 3 | 4 
 
 /** The words of a long text alone, on one line, for lists and descriptions. */
 export function plainText(text: string): string {
+  if (!perhapsMarkdown.test(text)) return text
   return wordsOf(parser.parse(text)).replace(/\s+/g, ' ').trim()
 }
 

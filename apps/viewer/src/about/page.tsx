@@ -1,16 +1,16 @@
-import type { Gathering } from '@casebook/core/search'
 import { Breadcrumbs } from '@casebook/ui/breadcrumbs'
 import type { ReactElement } from 'react'
 import { visitContext } from '../api.ts'
 import { PageHead } from '../site/page-head.tsx'
+import { Unsent } from '../site/unsent.ts'
 import type { Route } from './+types/page'
 import { GatheringTable } from './gathering-table.tsx'
 
-export function loader({ context }: Route.LoaderArgs): Promise<Gathering> {
-  return context.get(visitContext).api.gathering()
+export async function loader({ context }: Route.LoaderArgs) {
+  return new Unsent(await context.get(visitContext).api.gathering())
 }
 
-export default function AboutPage({ loaderData: gathering }: Route.ComponentProps): ReactElement {
+export default function AboutPage({ loaderData }: Route.ComponentProps): ReactElement {
   return (
     <div className="stack">
       <PageHead
@@ -40,7 +40,7 @@ export default function AboutPage({ loaderData: gathering }: Route.ComponentProp
         says how we came to know of it, how sure anyone can be of it, and why.
       </p>
       <h2>How it was gathered</h2>
-      <GatheringTable gathering={gathering} />
+      <GatheringTable gathering={loaderData.found} />
       <h2>What to bear in mind</h2>
       <ul className="points">
         <li>

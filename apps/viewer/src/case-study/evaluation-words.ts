@@ -49,6 +49,9 @@ const unitWords: Record<Evaluation['sample']['unit'], string> = {
   'not-known': 'in the sample',
 }
 
+/** Numbers as British readers write them: `1,322`. */
+const british = new Intl.NumberFormat('en-GB')
+
 export function stateInWords(state: EvaluationState): string {
   return stateWords[state]
 }
@@ -84,10 +87,10 @@ export function periodInWords({ period: { from, to } }: Evaluation): string | nu
 export function sampleInWords({ sample }: Evaluation): string | null {
   const { perArm, total, arms, unit, comparisonPlaces } = sample
   const words = [
-    isKnown(total) && `${total.toLocaleString('en-GB')} ${unitWords[unit]}`,
+    isKnown(total) && `${british.format(total)} ${unitWords[unit]}`,
     isKnown(arms) && `${arms} ${arms === 1 ? 'group' : 'groups'}`,
     listed(perArm)
-      .map(({ arm, size }) => `${arm}: ${isKnown(size) ? size.toLocaleString('en-GB') : 'size not known'}`)
+      .map(({ arm, size }) => `${arm}: ${isKnown(size) ? british.format(size) : 'size not known'}`)
       .join('; '),
     isKnown(comparisonPlaces) &&
       `${comparisonPlaces} comparison ${comparisonPlaces === 1 ? 'place' : 'places'}`,

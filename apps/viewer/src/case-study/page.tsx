@@ -8,6 +8,7 @@ import type { ReactElement } from 'react'
 import { data } from 'react-router'
 import { visitContext } from '../api.ts'
 import { PageHead } from '../site/page-head.tsx'
+import { Unsent } from '../site/unsent.ts'
 import type { Route } from './+types/page'
 import { SourcesContext } from './cite.tsx'
 import { Contents } from './contents.tsx'
@@ -17,10 +18,11 @@ import { Section } from './section.tsx'
 export async function loader({ params, context }: Route.LoaderArgs) {
   const published = await context.get(visitContext).api.caseStudy(params.slug)
   if (!published) throw data(null, { status: 404 })
-  return published
+  return new Unsent(published)
 }
 
-export default function CaseStudyPage({ loaderData: published }: Route.ComponentProps): ReactElement {
+export default function CaseStudyPage({ loaderData }: Route.ComponentProps): ReactElement {
+  const published = loaderData.found
   const { caseStudy, assessment, stage } = published
   const { slug, title, summary, place, topics, themes, sources } = caseStudy
   const parts = partsOf(published)

@@ -5,17 +5,18 @@ import { CountedTerms } from '../list/counted-terms.tsx'
 import { StandingsBar } from '../list/standings-bar.tsx'
 import { PageHead } from '../site/page-head.tsx'
 import { SearchBox } from '../site/search-box.tsx'
+import { Unsent } from '../site/unsent.ts'
 import type { Route } from './+types/page'
 
-export function loader({ context }: Route.LoaderArgs) {
-  return context.get(visitContext).api.home()
+export async function loader({ context }: Route.LoaderArgs) {
+  return new Unsent(await context.get(visitContext).api.home())
 }
 
 const purpose =
   'See what police and public health teams have tried together, and how sure anyone can be that it helped.'
 
 export default function HomePage({ loaderData }: Route.ComponentProps): ReactElement {
-  const { total, topics, themes, standings, newest, onTheHorizon } = loaderData
+  const { total, topics, themes, standings, newest, onTheHorizon } = loaderData.found
   return (
     <div className="home">
       <PageHead description={purpose} path="/" />

@@ -5,6 +5,7 @@ import { visitContext } from '../api.ts'
 import { CaseStudyRow } from '../list/case-study-row.tsx'
 import { PageHead } from '../site/page-head.tsx'
 import { SearchField } from '../site/search-box.tsx'
+import { Unsent } from '../site/unsent.ts'
 import type { Route } from './+types/page'
 import { Chips } from './chips.tsx'
 import { Filters } from './filters.tsx'
@@ -15,11 +16,11 @@ import { Sorting } from './sorting.tsx'
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { query, ignored } = readSearchQuery(new URL(request.url).searchParams)
-  return { query, ignored, results: await context.get(visitContext).api.search(query) }
+  return new Unsent({ query, ignored, results: await context.get(visitContext).api.search(query) })
 }
 
 export default function SearchPage({ loaderData }: Route.ComponentProps): ReactElement {
-  const { query, ignored, results } = loaderData
+  const { query, ignored, results } = loaderData.found
   const bare = writeSearchQuery(query) === ''
   return (
     <div className="search">

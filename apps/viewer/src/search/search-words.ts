@@ -7,6 +7,8 @@ import {
   writeSearchQuery,
 } from '@casebook/core/search'
 
+const british = new Intl.NumberFormat('en-GB')
+
 export type Chosen = { facet: FacetId; value: string; words: string }
 
 /** The form at the top of the page, which every filter belongs to wherever it stands. */
@@ -37,11 +39,7 @@ export function isNarrowed(query: SearchQuery): boolean {
 /** How many were found, in words. */
 export function headingOf(total: number, { q }: SearchQuery): string {
   const many =
-    total === 0
-      ? 'No case studies'
-      : total === 1
-        ? '1 case study'
-        : `${total.toLocaleString('en-GB')} case studies`
+    total === 0 ? 'No case studies' : total === 1 ? '1 case study' : `${british.format(total)} case studies`
   return q ? `${many} for “${q}”` : many
 }
 

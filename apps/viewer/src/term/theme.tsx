@@ -1,13 +1,14 @@
 import type { ReactElement } from 'react'
 import { visitContext } from '../api.ts'
+import { Unsent } from '../site/unsent.ts'
 import type { Route } from './+types/theme'
 import { findTerm } from './find-term.ts'
 import { TermPage } from './term-page.tsx'
 
-export function loader({ params, context }: Route.LoaderArgs) {
-  return findTerm(context.get(visitContext).api, 'theme', params.id)
+export async function loader({ params, context }: Route.LoaderArgs) {
+  return new Unsent(await findTerm(context.get(visitContext).api, 'theme', params.id))
 }
 
 export default function ThemePage({ loaderData }: Route.ComponentProps): ReactElement {
-  return <TermPage kind="theme" {...loaderData} />
+  return <TermPage kind="theme" {...loaderData.found} />
 }
