@@ -62,7 +62,7 @@ describe('the evidence in a row of a list', () => {
 
   test('names a harm that was found before anyone opens the case study', () => {
     const html = lineOf({ evaluations: [evaluation({ outcomes: [outcome({ direction: 'worsened' })] })] })
-    expect(html).toContain('<b>Take care:</b> Something got worse')
+    expect(html).toContain('<b>Take care:</b> Harm found')
   })
 })
 

@@ -14,7 +14,7 @@ const names: Record<string, string> = {
   'process-only': 'How it works, not whether it works',
   'mixed-results': 'Mixed results',
   'no-effect-found': 'No clear change found',
-  'harm-found': 'Something got worse',
+  'harm-found': 'Harm found',
   'stated-aim-not-measured': 'An aim was not measured',
   'harms-not-looked-for': 'Harms not looked for',
   'evaluation-overdue': 'Evaluation overdue',
