@@ -1,4 +1,4 @@
-import { stageOf } from '@casebook/core/case-study'
+import { publicFace, stageOf } from '@casebook/core/case-study'
 import { assessEvidence } from '@casebook/core/evidence'
 import { Slug } from '@casebook/core/permalink'
 import { PublishedCaseStudy, SitemapEntry } from '@casebook/core/search'
@@ -19,7 +19,7 @@ export const caseStudy = publicProcedure
       throw new TRPCError({ code: 'NOT_FOUND', message: `There is no case study at "${slug}".` })
     const asAt = today(now())
     return {
-      caseStudy: published.caseStudy,
+      caseStudy: publicFace(published.caseStudy),
       assessment: assessEvidence(published.caseStudy, { asAt }),
       stage: stageOf(published.caseStudy, asAt),
       revision: { number: published.revisionNumber, publishedAt: published.publishedAt },
