@@ -9,6 +9,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
+    setupFiles: ['./tooling/vitest/properties.ts'],
     projects: [
       {
         extends: true,

@@ -25,7 +25,9 @@ benchJudging()
 const floor = await startChild(here('serve-floor.ts'))
 try {
   for (const size of sizes) {
-    const child = await startChild([...here('serve-synthetic.ts'), `${size}`], { CASEBOOK_DATA: newFolder() })
+    const env = { CASEBOOK_DATA: newFolder() }
+    await (await startChild([...here('serve-synthetic.ts'), `${size}`], env)).stop()
+    const child = await startChild([...here('serve-synthetic.ts'), 'kept'], env)
     try {
       await benchSearch(child, floor, size)
       if (size === 10_000 || sizes.length === 1) await benchReading(child, floor)

@@ -1,4 +1,4 @@
-import { type Child, startChild } from './child.ts'
+import type { Child } from './child.ts'
 import { load } from './load.ts'
 import { heading, ms, row } from './print.ts'
 
@@ -103,5 +103,3 @@ export async function benchReading(child: Child, floor: Child): Promise<void> {
     `${(kept.perSecond / pageFloor.perSecond).toFixed(2)} of floor`,
   )
 }
-
-export { startChild }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { CaseStudy } from '@casebook/core/case-study'
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, max, sql } from 'drizzle-orm'
+import { asc, count, desc, eq, gt, inArray, isNotNull, max, sql } from 'drizzle-orm'
 import type { Db, Transaction } from '../database/database.ts'
 import { caseStudies, changes, revisionStates, revisions } from './tables.ts'
 
@@ -183,19 +183,6 @@ export async function deskRevisionBySlug(db: Db, slug: string): Promise<DeskRevi
     .where(eq(caseStudies.slug, slug))
   const [revision] = row?.revisionId ? await revisionsByIds(db, [row.revisionId]) : []
   return revision ?? null
-}
-
-/** The ids of all case studies that readers can see, a page at a time, in the order of their ids. */
-export async function publishedIds(db: Db, after: string | null, limit: number): Promise<string[]> {
-  const rows = await db
-    .select({ id: caseStudies.id })
-    .from(caseStudies)
-    .where(
-      and(isNotNull(caseStudies.publishedRevisionId), after === null ? undefined : gt(caseStudies.id, after)),
-    )
-    .orderBy(asc(caseStudies.id))
-    .limit(limit)
-  return rows.map(({ id }) => id)
 }
 
 /** How many case studies readers can see. */

@@ -5,7 +5,7 @@ import * as caseStudies from '../case-study/store.ts'
 import type { Database } from '../database/database.ts'
 
 /** Who the founding library's revisions are by: while the newest is theirs, nobody here has edited the case study. */
-export const foundingAuthor = 'founding-library'
+const foundingAuthor = 'founding-library'
 
 const mendedNote = 'The founding library was mended.'
 

@@ -81,7 +81,9 @@ export class IndexedLibrary {
     return this.#spelling.nearest(word)
   }
 
+  /** May be called again. */
   close(): void {
+    if (!this.database.isOpen) return
     this.stemmer.close()
     this.database.close()
   }

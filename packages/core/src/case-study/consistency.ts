@@ -60,8 +60,7 @@ function* within(value: unknown, path: Path, known: Known): Generator<Fault> {
 
 function* cited(id: string, path: Path, { sources, aims }: Known): Generator<Fault> {
   const field = path.at(-1)
-  const list = path.length > 2 ? path.at(-2) : undefined
-  if ((field === 'source' || list === 'sources') && !sources.has(id)) {
+  if ((field === 'source' || path.at(-2) === 'sources') && !sources.has(id)) {
     const says = `No source has the id "${id}": list it under sources, or cite one that is there.`
     yield { rule: 'source-not-listed', says, path }
   }

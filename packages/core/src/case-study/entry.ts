@@ -2,6 +2,7 @@ export { CaseStudy, type CaseStudyInput, contentVersion } from './case-study.ts'
 export { Aim, Dispute, Interest, KeptClaim, Sponsor } from './evidence-fields.ts'
 export { Partner, Place } from './place-and-partners.ts'
 export { Contact, LocalConfirmation, Provenance } from './provenance.ts'
+export { publicFace } from './public-face.ts'
 export {
   Barrier,
   Context,
