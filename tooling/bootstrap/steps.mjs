@@ -55,7 +55,7 @@ export function steps(reports) {
       },
       commands: [
         {
-          ...tool('@playwright/test', 'test', '--config', BROWSER_CONFIG, '--reporter=list,json'),
+          ...tool('@playwright/test', 'test', '--config', BROWSER_CONFIG, '--reporter=dot,json'),
           count: { file: browser, read: (file) => countPlaywright(JSON.parse(readFileSync(file, 'utf8'))) },
         },
       ],
