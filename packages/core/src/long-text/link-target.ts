@@ -1,6 +1,6 @@
 const allowed = /^(?:https?:\/\/[^/\\]|mailto:|#|\/(?![/\\]))/i
 /** Any scheme, however it is spelt: a colon before the path, the query and the fragment. Or another host. */
-const leavesThePage = /^[^/?#]*:|^[/\\]{2}|^\\/
+const leavesThePage = /^[^/?#]*:|^[/\\]{2}/
 
 /**
  * Whether a reader's browser may be sent to `target`, the target of a link as it is written in Markdown: https, http,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
+import { stated } from '../stated/stated.ts'
 import { parse, reasonsFor } from './parse.ts'
 
 const Person = z.strictObject({ name: z.string(), age: z.int() })
@@ -30,6 +31,14 @@ describe('parse', () => {
       const verdict = parse(schema, { name: 'Ann', age: 'old' })
       expect(verdict.ok || verdict.reasons.map(({ says }) => says)).toEqual(['Give age as a number.'])
     }
+  })
+
+  test('of a group that may lack, a blank one was meant for the fact and not for withheld', () => {
+    const verdict = parse(z.strictObject({ x: stated(Person) }), { x: {} })
+    expect(verdict.ok || verdict.reasons.map(({ says }) => says)).toEqual([
+      'Fill in x.name.',
+      'Fill in x.age.',
+    ])
   })
 
   test('says of the whole that it is "this"', () => {
