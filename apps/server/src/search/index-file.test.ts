@@ -54,12 +54,15 @@ describe('the file of an index', () => {
     expect(all()).toEqual(before)
   })
 
-  test('holds all of a set of changes or none: a clash leaves what was there', () => {
-    const clash = publishing(caseStudy({ slug: 'study-3' }))
-    expect(() =>
-      index.apply([publishing(caseStudy({ slug: 'fresh' })), { ...clash, id: 'other' }], 8, 'the eighth'),
-    ).toThrow('UNIQUE')
-    expect([index.version(), index.mark(), searchIn(index, '').total]).toEqual([7, 'the seventh', 30])
+  test('forgets everything where a change clashes with what it holds, for then that is wrong', () => {
+    const clash = { ...publishing(caseStudy({ slug: 'study-3' })), id: 'other' }
+    expect(() => index.apply([clash], 8)).toThrow('UNIQUE')
+    expect([index.version(), searchIn(index, '').total]).toEqual([0, 0])
+  })
+
+  test('stays as it was where a change cannot be read', () => {
+    const unreadable = publishing({ ...caseStudy({ slug: 'fresh' }), start: null as never })
+    expect(() => index.apply([publishing(caseStudy()), unreadable], 8, 'the eighth')).toThrow(TypeError)
     reopen()
     expect([index.version(), index.mark(), searchIn(index, '').total]).toEqual([7, 'the seventh', 30])
   })

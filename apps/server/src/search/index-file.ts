@@ -20,13 +20,13 @@ export function removeIndexFile(file: string): void {
   for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${file}${suffix}`, { force: true })
 }
 
-/** Whether an error says that the file itself is broken. */
+/** Whether an error says that the file is broken, or holds what the library cannot: two case studies at one address. */
 export function saysBroken(error: unknown): boolean {
-  return [sqlite.corrupt, sqlite.notADatabase].includes(codeOf(error))
+  return [sqlite.corrupt, sqlite.constraint, sqlite.notADatabase].includes(codeOf(error))
 }
 
 /** SQLite's own numbers for what went wrong. */
-const sqlite = { busy: 5, corrupt: 11, notADatabase: 26 }
+const sqlite = { busy: 5, corrupt: 11, constraint: 19, notADatabase: 26 }
 
 function codeOf(error: unknown): number {
   return error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0

@@ -23,21 +23,22 @@ export function soughtIn(phrases: Phrase[], stemmer: Stemmer): Sought[] {
 export function marksIn(texts: string[], sought: Sought[], stemmer: Stemmer): Mark[][] {
   if (sought.length === 0) return texts.map(() => [])
   const beginnings = new Set(sought.flatMap(({ stems }) => stems.map(beginningOf)))
-  const candidates = texts.map((text) => wordsLike(fold(text), beginnings))
+  const candidates = texts.map((text) => wordsLike(text, beginnings))
   stemmer.learn(candidates.flat().map(({ word }) => word))
   return texts.map((text, index) => marksAmong(text, candidates[index] ?? [], { sought, stemmer }))
 }
 
 /** Stemming changes the end of a word alone, so a word that could match begins as a stem does. */
 function beginningOf(stem: string): string {
-  return stem.slice(0, Math.max(1, Math.min(4, stem.length - 2)))
+  return fold(stem.slice(0, Math.max(1, Math.min(4, stem.length - 2))))
 }
 
-function wordsLike(folded: string, beginnings: Iterable<string>): Word[] {
+function wordsLike(text: string, beginnings: Iterable<string>): Word[] {
+  const folded = fold(text)
   const words: Word[] = []
   for (const beginning of beginnings) {
     for (let at = folded.indexOf(beginning); at !== -1; at = folded.indexOf(beginning, at + 1))
-      if (at === 0 || !isWordAt(folded, at - 1)) words.push({ start: at, word: wordFrom(folded, at) })
+      if (at === 0 || !isWordAt(folded, at - 1)) words.push({ start: at, word: wordFrom(text, at) })
   }
   return words.sort((a, b) => a.start - b.start)
 }

@@ -3,8 +3,8 @@ import { cardOf, type FacetId, facetIds, facets, sorts, startYear } from '@caseb
 import { anyCaseStudy } from '@casebook/core/synthetic/arbitraries'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { NaiveSearch, roots } from './naive-search.ts'
 import { openTestIndex, publishing, searchIn, slugsIn, type TestIndex } from './test-index.ts'
+import { NaiveSearch, roots } from './test-naive-search.ts'
 
 const anyLibrary = fc.uniqueArray(anyCaseStudy, { minLength: 1, maxLength: 40, selector: ({ slug }) => slug })
 const anyDay = fc.integer({ min: 2010, max: 2030 }).map((year) => `${year}-06-15`)
