@@ -4,7 +4,7 @@ import type { OpenDatabase } from '../database/database.ts'
 import type { SearchIndex } from './search-index.ts'
 
 /** Few enough that readers do not wait while they are taken in. */
-const batch = 200
+const batch = 100
 const pollEvery = 5_000
 
 export type Following = { caughtUp: Promise<void>; catchUp: () => Promise<void>; stop: () => Promise<void> }

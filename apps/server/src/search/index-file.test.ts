@@ -80,6 +80,19 @@ describe('the file of an index', () => {
     expect(searchIn(index, '').total).toBe(30)
   })
 
+  test('keeps the order of equals when one of them changes', () => {
+    const order = slugsIn(index, 'nurse')
+    index.apply([publishing(studies[4]!)], 8)
+    expect(slugsIn(index, 'nurse')).toEqual(order)
+  })
+
+  test('takes the last of several changes of one case study', () => {
+    const [first, last] = ['First', 'Last'].map((title) => publishing(caseStudy({ slug: 'twice', title })))
+    index.apply([first!, last!], 8)
+    expect(searchIn(index, { q: 'nurse', sort: 'title' }).total).toBe(31)
+    expect([slugsIn(index, 'last'), slugsIn(index, '"first"')]).toEqual([['twice'], []])
+  })
+
   test('is one owner’s at a time, and says so', () => {
     expect(() => openSearchIndex(file)).toThrow(/The search index at .* is in use by another process\./)
     expect(searchIn(index, 'nurse').total).toBe(30)

@@ -19,7 +19,10 @@ export interface SearchIndex {
   version(): number
   /** What was said of that change when it was taken in, so that a change of another database can be told from it. */
   mark(): string
-  /** Takes in changes, all or none, and stands at `version` from then on. Lasting when it returns. */
+  /**
+   * Takes in changes, all or none, and stands at `version` from then on. Lasting when it returns. Where it turns out
+   * broken, or a change clashes with what it holds, it forgets everything and throws.
+   */
   apply(changes: IndexChange[], version: number, mark?: string): void
   /** Forgets everything, to be filled again. */
   reset(): void

@@ -43,7 +43,8 @@ export class SqliteSearchIndex implements SearchIndex {
   }
 
   apply(changes: IndexChange[], version: number, mark = ''): void {
-    const documents = changes.map(({ id, published }) => ({
+    const latest = new Map(changes.map((change) => [change.id, change]))
+    const documents = [...latest.values()].map(({ id, published }) => ({
       id,
       document: published ? documentOf(published) : null,
     }))

@@ -10,13 +10,19 @@ export type Place = { version: number; mark: string }
 /** What a change did: the row that went, and the row that came. */
 export type Written = { removed: number | null; added: { row: number; document: IndexDocument } | null }
 
-/** Writes changes and where they end, all or none. What goes, goes first, so that a slug may pass from one to another. */
+/**
+ * Writes changes and where they end, all or none. What goes, goes first, so that a slug may pass from one to another;
+ * what comes again takes its old row, so that equals stand in the order in which they first came.
+ */
 export function writeChanges(database: DatabaseSync, changes: DocumentChange[], upTo: Place): Written[] {
   database.exec('BEGIN IMMEDIATE')
   try {
     const words = new Map<string, number>()
     const removed = changes.map(({ id }) => removeDocument(database, id, words))
-    const added = changes.map(({ document }) => document && addDocument(database, document, words))
+    const added = changes.map(
+      ({ document }, index) =>
+        document && addDocument(database, document, { words, row: removed[index] ?? null }),
+    )
     countWords(database, words)
     run(database, 'UPDATE state SET version = ?, mark = ?', upTo.version, upTo.mark)
     database.exec('COMMIT')
@@ -30,14 +36,15 @@ export function writeChanges(database: DatabaseSync, changes: DocumentChange[], 
 function addDocument(
   database: DatabaseSync,
   document: IndexDocument,
-  words: Map<string, number>,
+  { words, row: oldRow }: { words: Map<string, number>; row: number | null },
 ): Written['added'] {
   const { id, slug, codes, startYear, timing, sortKeys, channel, means, texts, card, dated } = document
   const { published, started, evidence, title } = sortKeys
   const filed = [id, slug, JSON.stringify(codes), startYear, JSON.stringify(timing)]
   const inserted = oneOf<{ row: number }>(
     database,
-    'INSERT INTO documents VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING row',
+    'INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING row',
+    oldRow,
     ...filed,
     ...[published, started, evidence, title, channel, means],
   )
