@@ -41,15 +41,13 @@ function addDocument(
   const { id, slug, codes, startYear, timing, sortKeys, channel, means, texts, card, dated } = document
   const { published, started, evidence, title } = sortKeys
   const filed = [id, slug, JSON.stringify(codes), startYear, JSON.stringify(timing)]
-  const inserted = oneOf<{ row: number }>(
+  const row = run(
     database,
-    'INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING row',
+    'INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     oldRow,
     ...filed,
     ...[published, started, evidence, title, channel, means],
   )
-  if (!inserted) throw new TypeError('The search index did not answer with the row that it added.')
-  const { row } = inserted
   const columns = [texts.title, texts.summary, texts.terms, texts.place, texts.body]
   const faces = 'INSERT INTO faces VALUES (?, ?, ?, ?, ?, ?, ?, ?)'
   run(database, faces, row, JSON.stringify(card), JSON.stringify(dated), ...columns)
@@ -60,16 +58,16 @@ function addDocument(
 }
 
 function removeDocument(database: DatabaseSync, id: string, words: Map<string, number>): number | null {
-  const there = oneOf<{ row: number }>(database, 'DELETE FROM documents WHERE id = ? RETURNING row', id)
+  const there = oneOf<{ row: number }>(database, 'SELECT row FROM documents WHERE id = ?', id)
   if (!there) return null
-  const texts = oneOf<Texts>(
-    database,
-    'DELETE FROM faces WHERE row = ? RETURNING title, summary, terms, place, body',
-    there.row,
-  )
+  const { row } = there
+  const select = 'SELECT title, summary, terms, place, body FROM faces WHERE row = ?'
+  const texts = oneOf<Texts>(database, select, row)
   if (texts) countIn(words, texts, -1)
-  run(database, 'DELETE FROM texts WHERE rowid = ?', there.row)
-  return there.row
+  run(database, 'DELETE FROM documents WHERE row = ?', row)
+  run(database, 'DELETE FROM faces WHERE row = ?', row)
+  run(database, 'DELETE FROM texts WHERE rowid = ?', row)
+  return row
 }
 
 function countIn(words: Map<string, number>, texts: Texts, change: 1 | -1): void {
