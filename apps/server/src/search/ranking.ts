@@ -67,14 +67,9 @@ export function pageOf(
   return rows
 }
 
-/** The rows that a search in the language of FTS5 finds, or the first of them. */
-export function rowsWith(database: DatabaseSync, expression: string, most = -1): number[] {
-  return listOf(
-    database,
-    'SELECT json_group_array(rowid) AS list FROM (SELECT rowid FROM texts WHERE texts MATCH ? LIMIT ?)',
-    expression,
-    most,
-  )
+/** The rows that a search in the language of FTS5 finds. */
+function rowsWith(database: DatabaseSync, expression: string): number[] {
+  return listOf(database, 'SELECT json_group_array(rowid) AS list FROM texts WHERE texts MATCH ?', expression)
 }
 
 function rank(database: DatabaseSync, expression: string): number[] {

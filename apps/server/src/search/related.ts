@@ -2,15 +2,17 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { CaseStudyCard } from '@casebook/core/search'
 import { count, eachRow } from './bitset.ts'
 import { ftsPhrase } from './expressions.ts'
-import { rowsWith } from './ranking.ts'
 import type { Rows } from './rows.ts'
-import { oneOf } from './sql.ts'
+import { listOf, oneOf } from './sql.ts'
 import { readWords } from './words.ts'
 
 /** What sharing all topics, all themes, or all words of the title is worth. */
 const weights = { topic: 4, theme: 1, title: 3 }
 /** A title's word in more than this share of the library tells nothing. */
 const commonShare = 0.2
+
+const firstWith =
+  'SELECT json_group_array(rowid) AS list FROM (SELECT rowid FROM texts WHERE texts MATCH ? LIMIT ?)'
 
 /** The rows nearest to a case study, by what they share with it; of equals, the one that came first. */
 export function relatedTo(database: DatabaseSync, rows: Rows, slug: string, most: number): number[] {
@@ -30,7 +32,7 @@ export function relatedTo(database: DatabaseSync, rows: Rows, slug: string, most
   const words = readWords(title)
   const common = 2 + Math.floor(commonShare * count(rows.present))
   for (const word of words) {
-    const found = rowsWith(database, `title : ${ftsPhrase(word)}`, common)
+    const found = listOf(database, firstWith, `title : ${ftsPhrase(word)}`, common)
     if (found.length < common) found.forEach(raise(weights.title / words.length))
   }
   near[own.row] = 0
