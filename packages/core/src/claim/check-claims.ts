@@ -1,10 +1,13 @@
+import { rowsOf, type Sighting, sightingsIn } from './first-look.ts'
+import { matchesOf } from './matches.ts'
 import { notAsserted } from './not-asserted.ts'
 import { notThisWork } from './not-this-work.ts'
 import { otherSenses } from './other-senses.ts'
 import { phrase } from './phrase.ts'
-import { ownProse, type Sentence, sentencesOf } from './prose.ts'
+import { ownProse } from './prose.ts'
+import { blocksOf, type Sentence, sentencesOf } from './sentences.ts'
 import { type Surroundings, surroundingsOf } from './surroundings.ts'
-import { type ClaimKind, type Wording, wordings } from './wordings.ts'
+import type { ClaimKind, Wording } from './wordings.ts'
 
 export type { ClaimKind } from './wordings.ts'
 
@@ -19,31 +22,63 @@ const effect = phrase('<effect>')
  * like. Takes Markdown of any length, in time that grows with its length, and answers in the order of the text, without
  * overlaps. Refuses nothing and never throws.
  *
- * The scheme: quotations, links and marks are covered; the rest is cut into sentences; each row of `wordings` proposes;
- * and a row of the three tables of exemptions may spare (not asserted: aims, negations, null findings, questions; not
+ * The scheme: a text without a tell-tale word is passed over; in others, quotations, links and marks are covered; the
+ * rest is cut into sentences; each row of `wordings` whose tell-tale stands in a sentence proposes; and a row of the three tables of exemptions may spare (not asserted: aims, negations, null findings, questions; not
  * this work: the law, elsewhere, other studies; other senses: "the reduced fare", "cut off", "led to a bid").
  * It reads words and not meaning, so the writer may keep what it marks, and say why.
  */
 export function checkClaims(text: string): Claim[] {
+  const sightings = sightingsIn(text)
+  if (sightings.length === 0) return []
   const prose = ownProse(text)
-  const found = [...sentencesOf(prose)].flatMap((sentence) => [...claimsIn(prose, sentence)])
+  return inOrder(
+    text,
+    sightedSentences(prose, sightings).flatMap((sentence) => claimsIn(prose, sentence)),
+  )
+}
+
+type Marked = Omit<Claim, 'words'>
+type SightedSentence = Sentence & { readonly rows: readonly Wording[] }
+
+/** The sentences that hold a tell-tale, with the rows worth trying there. */
+function sightedSentences(prose: string, sightings: Sighting[]): SightedSentence[] {
+  const sighted: SightedSentence[] = []
+  let next = 0
+  for (const block of blocksOf(prose)) {
+    if ((sightings[next]?.at ?? Infinity) >= block.end) continue
+    for (const { start, end, intro } of sentencesOf(prose, block)) {
+      const first = next
+      while ((sightings[next]?.at ?? Infinity) < end) next += 1
+      const rows = rowsOf(sightings.slice(first, next))
+      if (rows.length > 0) sighted.push({ start, end, intro, rows })
+    }
+  }
+  return sighted
+}
+
+/** What the rows claim in a sentence of covered prose. */
+export function claimsIn(prose: string, { start, end, intro, rows }: SightedSentence): Marked[] {
+  const said = prose.slice(start, end)
+  return rows.flatMap((wording) =>
+    matchesOf(wording.words, said)
+      .filter(({ index, 0: words }) =>
+        isClaim(wording, surroundingsOf(said, intro, index, index + words.length)),
+      )
+      .map(({ index, 0: words }) => ({
+        start: start + index,
+        end: start + index + words.length,
+        kind: wording.kind,
+      })),
+  )
+}
+
+/** What is marked, in the order of the text: of two that overlap the first, and the longer where they begin alike. */
+export function inOrder(text: string, marked: Marked[]): Claim[] {
   const claims: Claim[] = []
-  for (const { start, end, kind } of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const { start, end, kind } of marked.sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (start >= (claims.at(-1)?.end ?? 0)) claims.push({ words: text.slice(start, end), start, end, kind })
   }
   return claims
-}
-
-function* claimsIn(prose: string, sentence: Sentence): Generator<Omit<Claim, 'words'>> {
-  const said = prose.slice(sentence.start, sentence.end)
-  if (!/[a-z]{3}/i.test(said)) return
-  for (const wording of wordings) {
-    for (const { index, 0: words } of said.matchAll(wording.words)) {
-      const end = index + words.length
-      if (!isClaim(wording, surroundingsOf(said, sentence.intro, index, end))) continue
-      yield { start: sentence.start + index, end: sentence.start + end, kind: wording.kind }
-    }
-  }
 }
 
 function isClaim({ after, effect: needsEffect }: Wording, around: Surroundings): boolean {

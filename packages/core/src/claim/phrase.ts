@@ -4,9 +4,12 @@ type ListName = keyof typeof words
 
 const isListName = (name: string): name is ListName => Object.hasOwn(words, name)
 
-function oneOf(name: string): string {
-  if (!isListName(name)) throw new RangeError(`No list of words is named "${name}".`)
-  return `(?:${words[name].replaceAll(', ', '|')})`
+/** A row of a table with each `<name>` written out as one of the words in that list. */
+export function spelledOut(source: string): string {
+  return source.replace(/<(\w+)>/g, (_, name: string) => {
+    if (!isListName(name)) throw new RangeError(`No list of words is named "${name}".`)
+    return `(?:${words[name].replaceAll(', ', '|')})`
+  })
 }
 
 /**
@@ -14,6 +17,5 @@ function oneOf(name: string): string {
  * rest is a regular expression; whole words only, capitals aside. Rows repeat within bounds, so that matching stays linear.
  */
 export function phrase(source: string, flags = 'i'): RegExp {
-  const pattern = source.replace(/<(\w+)>/g, (_, name: string) => oneOf(name)).replaceAll(' ', '\\s{1,40}')
-  return new RegExp(`(?<![\\w-])(?:${pattern})(?![\\w-])`, flags)
+  return new RegExp(`(?<![\\w-])(?:${spelledOut(source).replaceAll(' ', '\\s{1,40}')})(?![\\w-])`, flags)
 }

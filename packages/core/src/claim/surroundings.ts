@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts'
+
 /** The text around a wording, each part cut short so that the work for one wording is bounded. */
 export type Surroundings = {
   /** What the wording itself says. */
@@ -39,6 +41,6 @@ export function surroundingsOf(sentence: string, intro: string, start: number, e
 }
 
 function afterLast(mark: RegExp, text: string): string {
-  const last = [...text.matchAll(mark)].at(-1)
+  const last = matchesOf(mark, text).at(-1)
   return last ? text.slice(last.index + last[0].length) : text
 }

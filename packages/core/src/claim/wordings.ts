@@ -1,19 +1,22 @@
 import { phrase } from './phrase.ts'
+import { tellTalesOf } from './tell-tale.ts'
 
 /** What a wording claims: an effect; money, time or lives saved; that something is proved; or that a study vouches for it. */
 export type ClaimKind = 'causal' | 'saving' | 'proof' | 'evaluated'
 
-/** `words` is what is marked for the writer; `after` must hold for its clause up to there; `effect` asks for a word of change in its sentence. */
+/** `words` is what is marked for the writer, `tellTales` the words of which one stands in it; `after` must hold for its clause up to there; `effect` asks for a word of change in its sentence. */
 export type Wording = {
   readonly kind: ClaimKind
   readonly words: RegExp
+  readonly tellTales: readonly string[]
   readonly after?: RegExp
   readonly effect?: true
 }
 
-const row = (kind: ClaimKind, source: string, more: Omit<Wording, 'kind' | 'words'> = {}): Wording => ({
+const row = (kind: ClaimKind, source: string, more: Pick<Wording, 'after' | 'effect'> = {}): Wording => ({
   kind,
   words: phrase(source, 'gi'),
+  tellTales: tellTalesOf(source),
   ...more,
 })
 
