@@ -14,9 +14,10 @@ type Options = {
 }
 type Kept = {
   type: string
-  plain: Uint8Array<ArrayBuffer>
-  brotli: Uint8Array<ArrayBuffer> | null
   etag: string
+  plain: Uint8Array<ArrayBuffer>
+  /** Made when it is first asked for, and once. */
+  brotli: () => Uint8Array<ArrayBuffer> | null
 }
 
 const types: Record<string, string> = {
@@ -34,7 +35,7 @@ const squeezable = new Set(['.html', '.css', '.js', '.json', '.svg', '.txt'])
 const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
-/** Serves a folder of built files, read and compressed once, at start: only files that were there then, so no path leads out of it. */
+/** Serves a folder of built files, read at start and compressed once: only files that were there then, so no path leads out of it. */
 export function serveFiles(folder: string, { under = '', immutable, fallback }: Options): MiddlewareHandler {
   const files = readAll(folder)
   return async (c, next) => {
@@ -52,7 +53,7 @@ export function serveFiles(folder: string, { under = '', immutable, fallback }: 
     })
     if (file.type.startsWith('text/html')) headers.set('content-security-policy', strictPolicy)
     if (c.req.header('if-none-match') === file.etag) return c.newResponse(null, { status: 304, headers })
-    const small = file.brotli && /\bbr\b/.test(c.req.header('accept-encoding') ?? '') ? file.brotli : null
+    const small = /\bbr\b/.test(c.req.header('accept-encoding') ?? '') ? file.brotli() : null
     if (small) headers.set('content-encoding', 'br')
     return new Response(c.req.method === 'HEAD' ? null : (small ?? file.plain), { headers })
   }
@@ -72,9 +73,15 @@ function readAll(folder: string): Map<string, Kept> {
 
 function read(file: string): Kept {
   const plain = new Uint8Array(readFileSync(file))
-  const brotli = squeezable.has(extname(file))
-    ? new Uint8Array(brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }))
-    : null
+  let made: Uint8Array<ArrayBuffer> | null = null
+  const brotli = () => {
+    if (squeezable.has(extname(file))) made ??= squeeze(plain)
+    return made
+  }
   const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`
   return { type: types[extname(file)] ?? 'application/octet-stream', plain, brotli, etag }
+}
+
+function squeeze(plain: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }))
 }
