@@ -4,7 +4,7 @@ import { type Settings, startServer } from '@casebook/server'
 import { listen } from './listen.ts'
 import { createWeb } from './web.ts'
 
-/** Starts everything and keeps serving until told to stop; a second signal ends it at once. */
+/** Starts everything and keeps serving until told to stop; told again, it ends at once. */
 export async function start(settings: Settings): Promise<void> {
   const told = untilToldToStop()
   const began = performance.now()
@@ -28,12 +28,15 @@ export async function start(settings: Settings): Promise<void> {
   await server.stop()
 }
 
+/** Ctrl+C reaches a program and whoever started it, who may hand it on: signals within this many milliseconds are one telling. */
+const oneTelling = 1_000
+
 function untilToldToStop(): Promise<void> {
   return new Promise((resolve) => {
-    let told = false
+    let told = 0
     const tell = () => {
-      if (told) process.exit(130)
-      told = true
+      if (told > 0 && Date.now() - told > oneTelling) process.exit(130)
+      told ||= Date.now()
       resolve()
     }
     process.on('SIGINT', tell).on('SIGTERM', tell)

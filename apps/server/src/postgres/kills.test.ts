@@ -48,7 +48,7 @@ test('a Casebook killed together with its PostgreSQL starts again with all it ha
 test('a first start that was killed half way is begun again', async () => {
   const dataFolder = join(await testFolder(), 'data')
   const other = startInOtherProcess({ dataFolder })
-  await expect.poll(() => unfinishedIn(dataFolder), { interval: 5 }).toHaveLength(1)
+  await expect.poll(() => unfinishedIn(dataFolder), { interval: 5, timeout: 15_000 }).toHaveLength(1)
   other.process.kill('SIGKILL')
   await other.ended
   expect(await ask(await start(dataFolder), 'select 1 as one')).toEqual([{ one: 1 }])

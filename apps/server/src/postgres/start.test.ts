@@ -110,7 +110,7 @@ test('a process that exits without stopping it takes PostgreSQL along', async ()
   const other = startInOtherProcess({ dataFolder }, 'setTimeout(() => process.exit(3), 100)')
   await other.next()
   await other.ended
-  await expect.poll(() => readPostmaster(join(dataFolder, 'postgres'))).toBeNull()
+  await expect.poll(() => readPostmaster(join(dataFolder, 'postgres')), { timeout: 15_000 }).toBeNull()
   await expect(start(dataFolder)).resolves.toMatchObject({ dataFolder })
 })
 
