@@ -9,11 +9,12 @@ import type { Assessment, Pending } from './assessment.ts'
 import { coverageOf } from './coverage.ts'
 import { crosswalkOf } from './crosswalk.ts'
 import { raiseFlags } from './flags.ts'
+import { idsOf } from './ids.ts'
 import { drawLadder } from './ladder.ts'
 import { nextStepFrom } from './next-step.ts'
 import { harmsLookedFor, outcomesFound } from './outcomes-found.ts'
 import { reasonsFor } from './reasons.ts'
-import { climb, holds } from './rungs.ts'
+import { climb } from './rungs.ts'
 import { comingStudyInWords, studyInWords } from './sentences.ts'
 import { standingOf } from './standing.ts'
 import { scheme, statusAt } from './status.ts'
@@ -27,7 +28,8 @@ import { countsHere, type Weighing, weigh } from './weigh.ts'
  */
 export function assessEvidence(caseStudy: CaseStudy, { asAt }: { asAt: Day }): Assessment {
   const weighing = weigh(caseStudy)
-  const { rung, earned } = climb(weighing)
+  const climbed = climb(weighing)
+  const { rung, earned, held } = climbed
   const best = earned.evaluations[0]
   const level = rung >= 4 && best ? designLevel(best.design) : null
   const standing = standingOf(rung, weighing)
@@ -41,19 +43,16 @@ export function assessEvidence(caseStudy: CaseStudy, { asAt }: { asAt: Day }): A
     who: best ? whoEvaluated(best) : null,
     how: best ? { design: best.design, words: designInWords(best.design), evaluation: best.id } : null,
     designLevel: level,
-    ladder: drawLadder(rung, weighing),
+    ladder: drawLadder(climbed, weighing),
     outcomes: outcomesFound(weighing),
     harms: harmsLookedFor(caseStudy),
     pending: pendingOf(weighing, asAt),
-    elsewhere: caseStudy.evaluations
-      .filter((evaluation) => !countsHere(evaluation))
-      .map(({ id }) => id)
-      .sort(),
-    reasons: reasonsFor(rung, earned, weighing),
+    elsewhere: idsOf(caseStudy.evaluations, (evaluation) => !countsHere(evaluation)).sort(),
+    reasons: reasonsFor(climbed, standing.words, weighing),
     flags: raiseFlags({ weighing, rung, asAt }),
     nextStep: nextStepFrom(rung, weighing),
     coverage: coverageOf(weighing),
-    crosswalk: crosswalkOf(rung, level, holds(5, weighing)),
+    crosswalk: crosswalkOf(rung, level, held.includes(5)),
   }
 }
 
@@ -67,26 +66,24 @@ function whoEvaluated({ id, evaluator }: Evaluation): Assessment['who'] {
 }
 
 function pendingOf({ underWay, planned, caseStudy }: Weighing, asAt: Day): Pending[] {
-  const coming = [...underWay, ...planned].map((evaluation): Pending => {
-    const state = evaluation.state === 'planned' ? 'planned' : 'under-way'
-    const date = known(evaluation.due) ?? known(evaluation.period.to)
-    const late = overdue(evaluation, asAt) ? ', and that has passed' : ''
-    const due = date ? `, due by ${dateInWords(date)}${late}` : ''
-    const says = `${comingStudyInWords(evaluation)} is ${state === 'planned' ? 'planned' : 'under way'}${due}.`
-    return { evaluation: evaluation.id, state, says: says.charAt(0).toUpperCase() + says.slice(1) }
-  })
-  const later = caseStudy.evaluations.flatMap((evaluation): Pending[] =>
-    evaluation.laterReport
-      ? [
-          {
-            evaluation: evaluation.id,
-            state: 'later-report',
-            says: `News since ${studyOrComing(evaluation)}: ${evaluation.laterReport.note}`,
-          },
-        ]
-      : [],
-  )
+  const coming = [...underWay, ...planned].map((evaluation) => comingSoon(evaluation, asAt))
+  const later = caseStudy.evaluations.flatMap(newsOfReport)
   return [...coming, ...later.sort((a, b) => (a.evaluation < b.evaluation ? -1 : 1))]
+}
+
+function comingSoon(evaluation: Evaluation, asAt: Day): Pending {
+  const state = evaluation.state === 'planned' ? 'planned' : 'under-way'
+  const date = known(evaluation.due) ?? known(evaluation.period.to)
+  const late = overdue(evaluation, asAt) ? ', and that has passed' : ''
+  const due = date ? `, due by ${dateInWords(date)}${late}` : ''
+  const says = `${comingStudyInWords(evaluation)} is ${state === 'planned' ? 'planned' : 'under way'}${due}.`
+  return { evaluation: evaluation.id, state, says: says.charAt(0).toUpperCase() + says.slice(1) }
+}
+
+function newsOfReport(evaluation: Evaluation): Pending[] {
+  if (!evaluation.laterReport) return []
+  const says = `News since ${studyOrComing(evaluation)}: ${evaluation.laterReport.note}`
+  return [{ evaluation: evaluation.id, state: 'later-report', says }]
 }
 
 function studyOrComing(evaluation: Evaluation): string {

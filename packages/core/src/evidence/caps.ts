@@ -3,7 +3,7 @@ import type { Evaluation } from '../evaluation/evaluation.ts'
 import { isAboutChange, type Outcome } from '../evaluation/outcome.ts'
 import { isSummary, type Source } from '../source/source.ts'
 import { isKnown } from '../stated/stated.ts'
-import { type SampleFault, sampleFaults } from './sample-size.ts'
+import { hasSampleFault, type SampleFault } from './sample-size.ts'
 
 /**
  * The caps, in the order in which we say them. A cap belongs to one evaluation: `at: 3` holds it to rung 3, `blocks: 5`
@@ -72,14 +72,18 @@ type Cap = {
 
 export type CapCode = (typeof caps)[number]['code']
 
+const byCode = new Map(caps.map((cap) => [cap.code, cap]))
+
 /** The caps that bound what a completed evaluation can earn. `sources` are all those of the case study. */
 export function capsOf(evaluation: Evaluation, sources: Source[]): CapCode[] {
-  return caps.filter((cap) => cap.holds(evaluation, sources)).map(({ code }) => code)
+  const codes: CapCode[] = []
+  for (const cap of caps) if (cap.holds(evaluation, sources)) codes.push(cap.code)
+  return codes
 }
 
 /** A cap by its code. */
 export function capNamed(code: CapCode): Cap & { code: CapCode } {
-  const cap = caps.find((candidate) => candidate.code === code)
+  const cap = byCode.get(code)
   if (!cap) throw new TypeError(`No cap is called "${code}".`)
   return cap
 }
@@ -88,7 +92,7 @@ function reportNotAvailable({ report, sources: cited }: Evaluation, sources: Sou
   if (report.access === 'unpublished') return true
   if (!isKnown(report.title) || !isKnown(report.publisher) || !isKnown(report.year)) return true
   if (report.access !== 'not-known') return false
-  return sources.filter(({ id }) => cited.includes(id)).every(isSummary)
+  return sources.every((source) => !cited.includes(source.id) || isSummary(source))
 }
 
 /** What changed, as a study on the scale must state; off it, a finding on process, on the way there, or on cost. */
@@ -108,6 +112,5 @@ function tellsHowOrCost({ kind }: Outcome): boolean {
 }
 
 function sampleFault(fault: SampleFault) {
-  return (evaluation: Evaluation) =>
-    hasCounterfactual(evaluation.design) && sampleFaults(evaluation).includes(fault)
+  return (evaluation: Evaluation) => hasCounterfactual(evaluation.design) && hasSampleFault(evaluation, fault)
 }

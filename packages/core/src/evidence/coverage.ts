@@ -2,6 +2,7 @@ import { isOffScale } from '../evaluation/design.ts'
 import type { Evaluation } from '../evaluation/evaluation.ts'
 import { isKnown, listed } from '../stated/stated.ts'
 import type { Assessment, Coverage } from './assessment.ts'
+import { idsOf } from './ids.ts'
 import { meetsLocal, type Weighing } from './weigh.ts'
 
 /**
@@ -13,23 +14,19 @@ export function coverageOf({ complete, caseStudy }: Weighing): Assessment['cover
   const { context, cost, mechanism, barriers, adaptations } = caseStudy
   const inPlace = Object.values(context).some(isKnown)
   return {
-    effect: cover(
-      counted.filter(({ design }) => design !== 'not-known' && !isOffScale(design)),
-      false,
-    ),
+    effect: cover(counted, ({ design }) => design !== 'not-known' && !isOffScale(design), false),
     mechanism: cover(
-      counted.filter((e) => e.design === 'qualitative' || e.covers.includes('mechanism')),
+      counted,
+      ({ design, covers }) => design === 'qualitative' || covers.includes('mechanism'),
       isKnown(mechanism),
     ),
-    moderators: cover(
-      counted.filter((e) => e.covers.includes('moderators')),
-      listed(adaptations).length > 0,
-    ),
+    moderators: cover(counted, ({ covers }) => covers.includes('moderators'), listed(adaptations).length > 0),
     implementation: cover(
-      counted.filter((e) => e.design === 'process' || e.covers.includes('implementation')),
+      counted,
+      ({ design, covers }) => design === 'process' || covers.includes('implementation'),
       inPlace || listed(barriers).length > 0,
     ),
-    economics: cover(counted.filter(tellsOfCost), isKnown(cost.amount)),
+    economics: cover(counted, tellsOfCost, isKnown(cost.amount)),
   }
 }
 
@@ -37,7 +34,11 @@ function tellsOfCost({ design, covers, outcomes }: Evaluation): boolean {
   return design === 'economic' || covers.includes('economics') || outcomes.some(({ kind }) => kind === 'cost')
 }
 
-function cover(evaluations: Evaluation[], described: boolean): Coverage {
-  const ids = evaluations.map(({ id }) => id)
+function cover(
+  counted: Evaluation[],
+  covers: (evaluation: Evaluation) => boolean,
+  described: boolean,
+): Coverage {
+  const ids = idsOf(counted, covers)
   return { state: ids.length > 0 ? 'evaluated' : described ? 'described' : 'not-known', ids }
 }

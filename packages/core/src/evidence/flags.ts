@@ -2,11 +2,11 @@ import { stageOf } from '../case-study/stage.ts'
 import type { Day } from '../date/date.ts'
 import { dateInWords } from '../date/date.ts'
 import { hasCounterfactual } from '../evaluation/design.ts'
-import type { Evaluation } from '../evaluation/evaluation.ts'
 import { isKnown, known, listed } from '../stated/stated.ts'
 import type { Flag } from './assessment.ts'
 import { caps } from './caps.ts'
 import { claimsAbove } from './claims-above.ts'
+import { idsOf } from './ids.ts'
 import {
   aimsNotMeasured,
   harmsNotLookedFor,
@@ -17,26 +17,23 @@ import {
 import { isJudgedByTotal } from './sample-size.ts'
 import { offScale } from './standing.ts'
 import type { Rung } from './status.ts'
-import { overdue, staleBecause } from './time-flags.ts'
-import { meetsLocal, type Weighing } from './weigh.ts'
+import { overdue, staleBecause, staleInWords } from './time-flags.ts'
+import { meetsLocal, type Weighed, type Weighing } from './weigh.ts'
 
 export type FlagFacts = { weighing: Weighing; rung: Rung; asAt: Day }
 
 type FlagRule = {
   code: string
-  says: string | ((facts: FlagFacts) => string)
+  says: string | ((facts: FlagFacts, ids: string[]) => string)
   setOffBy: (facts: FlagFacts) => string[]
 }
 
-const idsOf = (evaluations: Evaluation[]) => evaluations.map(({ id }) => id)
-const complete = ({ weighing }: FlagFacts) => weighing.complete.map(({ evaluation }) => evaluation)
 const notOpen = new Set(['subscription-or-purchase', 'abstract-only', 'on-request'])
 
 const capFlags: FlagRule[] = caps.map(({ code, says }) => ({
   code,
   says,
-  setOffBy: ({ weighing }) =>
-    weighing.complete.filter((weighed) => weighed.caps.includes(code)).map(({ evaluation }) => evaluation.id),
+  setOffBy: ({ weighing }) => studyIds(weighing, ({ caps }) => caps.includes(code)),
 }))
 
 /** The flags, in the order in which we show them. A flag is up when something sets it off. */
@@ -45,27 +42,26 @@ export const flagRules: FlagRule[] = [
   {
     code: 'report-not-open',
     says: 'A report can be identified but not read in full by everyone: it needs a subscription, a purchase or a request.',
-    setOffBy: (facts) => idsOf(complete(facts).filter(({ report }) => notOpen.has(report.access))),
+    setOffBy: ({ weighing }) => studyIds(weighing, ({ evaluation }) => notOpen.has(evaluation.report.access)),
   },
   {
     code: 'period-not-known',
     says: 'It is not known which period an evaluation covers.',
-    setOffBy: (facts) =>
-      idsOf(complete(facts).filter(({ period }) => !isKnown(period.from) && !isKnown(period.to))),
+    setOffBy: ({ weighing }) =>
+      studyIds(weighing, ({ evaluation: { period } }) => !isKnown(period.from) && !isKnown(period.to)),
   },
   {
     code: 'site-not-known',
     says: 'It is not known where an evaluation was made, so it counts as made elsewhere.',
-    setOffBy: ({ weighing }) => idsOf(weighing.all.filter(({ site }) => site.at === 'not-known')),
+    setOffBy: ({ weighing }) => idsOf(weighing.all, ({ site }) => site.at === 'not-known'),
   },
   {
     code: 'arm-sizes-not-known',
     says: 'Only the total number in a study is known: its groups are taken to be of like size.',
     setOffBy: ({ weighing }) =>
-      idsOf(
-        weighing.complete
-          .map(({ evaluation }) => evaluation)
-          .filter((evaluation) => hasCounterfactual(evaluation.design) && isJudgedByTotal(evaluation)),
+      studyIds(
+        weighing,
+        ({ evaluation }) => hasCounterfactual(evaluation.design) && isJudgedByTotal(evaluation),
       ),
   },
   {
@@ -100,23 +96,18 @@ export const flagRules: FlagRule[] = [
   {
     code: 'evaluation-overdue',
     says: 'An evaluation that was promised, or under way, is past its date and no report of it is known.',
-    setOffBy: ({ weighing, asAt }) => idsOf(weighing.all.filter((evaluation) => overdue(evaluation, asAt))),
+    setOffBy: ({ weighing, asAt }) => idsOf(weighing.all, (evaluation) => overdue(evaluation, asAt)),
   },
   {
     code: 'stale',
-    says: ({ weighing, asAt }) =>
-      staleBecause(weighing, asAt)
-        .map(({ says }) => says)
-        .join(' '),
-    setOffBy: ({ weighing, asAt }) => staleBecause(weighing, asAt).map(({ id }) => id),
+    says: ({ weighing }, ids) => staleInWords(weighing, ids),
+    setOffBy: ({ weighing, asAt }) => staleBecause(weighing, asAt),
   },
   {
     code: 'source-unreachable',
     says: 'A source could not be reached when it was last checked.',
     setOffBy: ({ weighing }) =>
-      weighing.caseStudy.sources
-        .filter(({ lastCheck }) => lastCheck?.reachable === false)
-        .map(({ id }) => id),
+      idsOf(weighing.caseStudy.sources, ({ lastCheck }) => lastCheck?.reachable === false),
   },
   {
     code: 'ended',
@@ -147,10 +138,21 @@ export const flagRules: FlagRule[] = [
 
 /** Every flag that is up, with its sentence and what set it off. */
 export function raiseFlags(facts: FlagFacts): Flag[] {
-  return flagRules.flatMap(({ code, says, setOffBy }) => {
-    const ids = [...new Set(setOffBy(facts))]
-    return ids.length === 0 ? [] : [{ code, says: typeof says === 'string' ? says : says(facts), ids }]
-  })
+  const flags: Flag[] = []
+  for (const { code, says, setOffBy } of flagRules) {
+    const offBy = setOffBy(facts)
+    if (offBy.length === 0) continue
+    const ids = offBy.length === 1 ? offBy : [...new Set(offBy)]
+    flags.push({ code, says: typeof says === 'string' ? says : says(facts, ids), ids })
+  }
+  return flags
+}
+
+/** The completed evaluations that count of which something is so. */
+function studyIds({ complete }: Weighing, isSo: (weighed: Weighed) => boolean): string[] {
+  const ids: string[] = []
+  for (const weighed of complete) if (isSo(weighed)) ids.push(weighed.evaluation.id)
+  return ids
 }
 
 function endedInWords({ caseStudy }: Weighing, asAt: Day): string {

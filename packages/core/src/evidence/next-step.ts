@@ -40,7 +40,7 @@ export function nextStepFrom(rung: Rung, weighing: Weighing): NextStep | null {
 
 function fromPending(rung: Rung, { planned, underWay }: Weighing): NextStep | undefined {
   if (rung === 1) return undefined
-  for (const evaluation of [...underWay, ...planned]) {
+  for (const evaluation of underWay.length > 0 ? [...underWay, ...planned] : planned) {
     const could = couldEarn(evaluation)
     if (could > rung) {
       const verb = evaluation.state === 'planned' ? 'is planned' : 'is under way'

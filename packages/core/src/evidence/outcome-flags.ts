@@ -1,20 +1,25 @@
 import type { CaseStudy } from '../case-study/case-study.ts'
+import type { Evaluation } from '../evaluation/evaluation.ts'
 import { type Direction, isAboutChange, type Outcome } from '../evaluation/outcome.ts'
 import { listed } from '../stated/stated.ts'
+import { idsOf } from './ids.ts'
 import { sameName } from './outcomes-found.ts'
 import type { Weighing } from './weigh.ts'
 
 /** Outcomes that pull apart: mixed in themselves, improved beside worsened within one study, or opposed across studies. */
 export function mixedResults({ complete }: Weighing): string[] {
-  const groups = complete.map(({ evaluation }) => evaluation.outcomes.filter(isAboutChange))
-  const byName = Map.groupBy(groups.flat(), ({ name }) => sameName(name))
-  const mixed = groups.flat().filter(({ direction }) => direction === 'mixed')
-  return [...mixed, ...[...groups, ...byName.values()].flatMap(opposed)].map(({ id }) => id)
+  const groups: Outcome[][] = complete.map(({ evaluation }) => evaluation.outcomes.filter(isAboutChange))
+  const outcomes = groups.flat()
+  const mixed = outcomes.filter(({ direction }) => direction === 'mixed')
+  if (opposed(outcomes).length > 0)
+    groups.push(...Map.groupBy(outcomes, ({ name }) => sameName(name)).values())
+  return [...mixed, ...groups.flatMap(opposed)].map(({ id }) => id)
 }
 
 function opposed(outcomes: Outcome[]): Outcome[] {
-  const pulling = outcomes.filter(({ direction }) => direction === 'improved' || direction === 'worsened')
-  return new Set(pulling.map(({ direction }) => direction)).size === 2 ? pulling : []
+  const pulls = (towards: Direction) => outcomes.some(({ direction }) => direction === towards)
+  if (!pulls('improved') || !pulls('worsened')) return []
+  return outcomes.filter(({ direction }) => direction === 'improved' || direction === 'worsened')
 }
 
 /** What showed no clear change, in a study that counts or in a claim. */
@@ -29,26 +34,39 @@ export function worsened(weighing: Weighing): string[] {
 
 /** Aims that nothing measured answers; an output answers none. */
 export function aimsNotMeasured({ aims, evaluations, claimedOutcomes }: CaseStudy): string[] {
-  const outcomes = [...evaluations.flatMap((evaluation) => evaluation.outcomes), ...claimedOutcomes]
-  const measured = outcomes.filter(({ kind, direction }) => kind !== 'output' && direction !== 'not-measured')
-  const answered = new Set(measured.map(({ aim }) => aim))
-  return listed(aims)
-    .map(({ id }) => id)
-    .filter((id) => !answered.has(id))
+  const stated = listed(aims)
+  if (stated.length === 0) return []
+  const answered = new Set<string | undefined>()
+  const answer = ({ kind, direction, aim }: Outcome) => {
+    if (kind !== 'output' && direction !== 'not-measured') answered.add(aim)
+  }
+  for (const { outcomes } of evaluations) outcomes.forEach(answer)
+  claimedOutcomes.forEach(answer)
+  return idsOf(stated, ({ id }) => !answered.has(id))
 }
 
 /** Where a source says outright that nobody looked for harms. */
 export function harmsNotLookedFor({ all, caseStudy }: Weighing): string[] {
-  const outcomes = [...all.flatMap((evaluation) => evaluation.outcomes), ...caseStudy.claimedOutcomes]
-  return outcomes.filter(({ harmsLookedFor }) => harmsLookedFor === 'no').map(({ id }) => id)
+  return outcomeIds(all, caseStudy, ({ harmsLookedFor }) => harmsLookedFor === 'no')
 }
 
 function changesThat(direction: Direction, { complete, caseStudy }: Weighing): string[] {
-  const outcomes = [
-    ...complete.flatMap(({ evaluation }) => evaluation.outcomes),
-    ...caseStudy.claimedOutcomes,
-  ]
-  return outcomes
-    .filter((outcome) => isAboutChange(outcome) && outcome.direction === direction)
-    .map(({ id }) => id)
+  const studies = complete.map(({ evaluation }) => evaluation)
+  return outcomeIds(
+    studies,
+    caseStudy,
+    (outcome) => outcome.direction === direction && isAboutChange(outcome),
+  )
+}
+
+/** The outcomes of these studies, and then the claims, of which something is so. */
+function outcomeIds(
+  studies: Evaluation[],
+  { claimedOutcomes }: CaseStudy,
+  isSo: (outcome: Outcome) => boolean,
+): string[] {
+  const ids: string[] = []
+  for (const { outcomes } of studies) for (const outcome of outcomes) if (isSo(outcome)) ids.push(outcome.id)
+  for (const outcome of claimedOutcomes) if (isSo(outcome)) ids.push(outcome.id)
+  return ids
 }

@@ -1,6 +1,6 @@
 import type { CaseStudy } from '../case-study/case-study.ts'
 import { studyOf } from '../evaluation/evaluation.ts'
-import { Direction, isAboutChange } from '../evaluation/outcome.ts'
+import { type Direction, isAboutChange, type Outcome } from '../evaluation/outcome.ts'
 import type { Assessment, OutcomeFound } from './assessment.ts'
 import type { Weighing } from './weigh.ts'
 
@@ -9,32 +9,44 @@ import type { Weighing } from './weigh.ts'
  * same outcome in two reports of it stands once, from the newer report.
  */
 export function outcomesFound({ complete, caseStudy }: Weighing): Assessment['outcomes'] {
-  const found = Object.fromEntries(Direction.options.map((direction) => [direction, [] as OutcomeFound[]]))
+  const found: Record<Direction, OutcomeFound[]> = {
+    improved: [],
+    'no-clear-change': [],
+    worsened: [],
+    mixed: [],
+    unclear: [],
+    'not-measured': [],
+  }
   const seen = new Set<string>()
   for (const { evaluation } of complete) {
-    for (const { id, name, direction } of evaluation.outcomes.filter(isAboutChange)) {
+    for (const outcome of evaluation.outcomes) {
+      if (!isAboutChange(outcome)) continue
+      const { id, name, direction } = outcome
       const key = `${studyOf(evaluation)} ${sameName(name)}`
       if (seen.has(key)) continue
       seen.add(key)
-      found[direction]?.push({ id, evaluation: evaluation.id, name, direction })
+      found[direction].push({ id, evaluation: evaluation.id, name, direction })
     }
   }
-  for (const { id, name, direction } of caseStudy.claimedOutcomes.filter(isAboutChange)) {
-    found[direction]?.push({ id, evaluation: null, name, direction })
+  for (const outcome of caseStudy.claimedOutcomes) {
+    if (!isAboutChange(outcome)) continue
+    const { id, name, direction } = outcome
+    found[direction].push({ id, evaluation: null, name, direction })
   }
-  return found as Assessment['outcomes']
+  return found
 }
 
 /** Whether anyone looked for harms, over all that the case study says: silence is not a no. */
 export function harmsLookedFor({ claimedOutcomes, evaluations }: CaseStudy): Assessment['harms'] {
-  const said = [...evaluations.flatMap(({ outcomes }) => outcomes), ...claimedOutcomes].map(
-    (outcome) => outcome.harmsLookedFor,
-  )
-  if (said.includes('yes')) return 'looked-for'
-  return said.includes('no') ? 'not-looked-for' : 'not-known'
+  const said = (answer: Outcome['harmsLookedFor']) =>
+    evaluations.some(({ outcomes }) => outcomes.some(({ harmsLookedFor }) => harmsLookedFor === answer)) ||
+    claimedOutcomes.some(({ harmsLookedFor }) => harmsLookedFor === answer)
+  if (said('yes')) return 'looked-for'
+  return said('no') ? 'not-looked-for' : 'not-known'
 }
 
 /** One name whatever its capitals and spaces, so that one outcome can be followed across evaluations. */
 export function sameName(name: string): string {
-  return name.trim().toLowerCase().replace(/\s+/g, ' ')
+  const written = name.trim().toLowerCase()
+  return /\s\s|[^\S ]/.test(written) ? written.replace(/\s+/g, ' ') : written
 }

@@ -1,8 +1,9 @@
-import { studyOf } from '../evaluation/evaluation.ts'
+import type { CaseStudy } from '../case-study/case-study.ts'
+import { type Evaluation, studyOf } from '../evaluation/evaluation.ts'
 import { known } from '../stated/stated.ts'
 import type { AssessmentReason } from './assessment.ts'
 import { capNamed } from './caps.ts'
-import type { Earned } from './rungs.ts'
+import type { Climbed, Earned } from './rungs.ts'
 import {
   actionInWords,
   comingStudyInWords,
@@ -12,31 +13,25 @@ import {
   studyInWords,
 } from './sentences.ts'
 import { agreement, comparedInSeveralPlaces } from './several-places.ts'
-import { standingOf } from './standing.ts'
 import { type Rung, statusAt } from './status.ts'
 import type { Weighing } from './weigh.ts'
 
 /** Why this status, in sentences for people. A withdrawn report comes first; then what earned the status; then what bars more. */
-export function reasonsFor(rung: Rung, earned: Earned, weighing: Weighing): AssessmentReason[] {
-  return [...withdrawnReports(weighing), whyThisRung(rung, earned, weighing), ...whatBarsMore(rung, weighing)]
+export function reasonsFor({ rung, earned }: Climbed, words: string, weighing: Weighing): AssessmentReason[] {
+  const reasons = weighing.withdrawn.map(withdrawnReport)
+  reasons.push({
+    rule: statusAt(rung).id,
+    says: `${words}, because ${because(rung, earned, weighing)}`,
+    ids: [...earned.evaluations, ...earned.claims].map(({ id }) => id),
+  })
+  reasons.push(...whatBarsMore(rung, weighing))
+  return reasons
 }
 
-function* withdrawnReports({ withdrawn }: Weighing): Generator<AssessmentReason> {
-  for (const evaluation of withdrawn) {
-    const why = known(evaluation.stateReason)
-    const says = `${capital(studyInWords(evaluation))} was withdrawn, so it counts for nothing${why ? `: ${why}` : '; why is not known.'}`
-    yield { rule: 'report-withdrawn', says: stop(says), ids: [evaluation.id] }
-  }
-}
-
-function whyThisRung(rung: Rung, earned: Earned, weighing: Weighing): AssessmentReason {
-  const status = statusAt(rung)
-  const ids = [...earned.evaluations.map(({ id }) => id), ...earned.claims.map(({ id }) => id)]
-  return {
-    rule: status.id,
-    says: `${standingOf(rung, weighing).words}, because ${because(rung, earned, weighing)}`,
-    ids,
-  }
+function withdrawnReport(evaluation: Evaluation): AssessmentReason {
+  const why = known(evaluation.stateReason)
+  const says = `${capital(studyInWords(evaluation))} was withdrawn, so it counts for nothing${why ? `: ${why}` : '; why is not known.'}`
+  return { rule: 'report-withdrawn', says: stop(says), ids: [evaluation.id] }
 }
 
 function because(rung: Rung, { evaluations, claims }: Earned, weighing: Weighing): string {
@@ -66,45 +61,43 @@ function severalPlaces(weighing: Weighing): string {
   return `${inWords(others)}, ${agreement(studies)}`
 }
 
+const evaluatedInWords: Record<CaseStudy['evaluated'], string> = {
+  no: 'no evaluation has been made.',
+  'not-asked': 'nobody has asked yet whether there is one.',
+  'none-found': 'none was found when we looked.',
+  'not-known': 'it is not known whether there is one.',
+  yes: 'it is said to have been evaluated, but no evaluation of it that counts is recorded.',
+}
+
 function noneBecause({ caseStudy, abandoned, elsewhere }: Weighing): string {
-  const said = {
-    no: 'no evaluation has been made.',
-    'not-asked': 'nobody has asked yet whether there is one.',
-    'none-found': 'none was found when we looked.',
-    'not-known': 'it is not known whether there is one.',
-    yes: 'it is said to have been evaluated, but no evaluation of it that counts is recorded.',
-  }[caseStudy.evaluated]
   const stopped =
     abandoned.length > 0 ? ` ${capital(inWords(abandoned.map(comingStudyInWords)))} was abandoned.` : ''
   const beside =
     elsewhere.length > 0
       ? ' What was studied elsewhere, or where nobody says, is shown beside, and does not count here.'
       : ''
-  return `${said}${stopped}${beside}`
+  return `${evaluatedInWords[caseStudy.evaluated]}${stopped}${beside}`
 }
 
 function resultsBecause(evaluations: number, claims: number, { complete }: Weighing): string {
-  const bars = [...new Set(complete.flatMap(({ caps }) => caps.filter((code) => capNamed(code).at === 3)))]
-  const why = bars.length > 0 ? ` ${bars.map((code) => capNamed(code).says).join(' ')}` : ''
   if (evaluations === 0)
     return `${claims === 1 ? 'a result is' : 'results are'} stated with a source, and no completed evaluation of them is known.`
+  const bars = new Set(complete.flatMap(({ caps }) => caps.filter((code) => capNamed(code).at === 3)))
+  const why = [...bars].map((code) => ` ${capNamed(code).says}`).join('')
   return `${evaluations === 1 ? 'an evaluation is' : `${evaluations} evaluations are`} complete, but ${evaluations === 1 ? 'it cannot' : 'they cannot'} count for more.${why}`
 }
 
 /** The caps that keep evaluations from rungs above the status: one sentence a study, with every bar on it. */
 function whatBarsMore(rung: Rung, { complete }: Weighing): AssessmentReason[] {
-  const barred = complete
-    .map(({ evaluation, caps }) => ({
-      evaluation,
-      bars: caps.map(capNamed).filter((cap) => barsAbove(cap, rung)),
-    }))
-    .filter(({ bars }) => bars.length > 0)
-  const sentences = barred.map(({ evaluation, bars }) => ({
-    rule: bars.map(({ code }) => code).join(' '),
-    says: `${capital(studyInWords(evaluation))} does not count for more: ${bars.map(({ says }) => clause(says)).join('; ')}.`,
-    ids: [evaluation.id],
-  }))
-  return sentences.filter(({ says }, index) => sentences.findIndex((other) => other.says === says) === index)
+  const reasons: AssessmentReason[] = []
+  for (const { evaluation, caps } of complete) {
+    const bars = caps.map(capNamed).filter((cap) => barsAbove(cap, rung))
+    if (bars.length === 0) continue
+    const says = `${capital(studyInWords(evaluation))} does not count for more: ${bars.map(({ says }) => clause(says)).join('; ')}.`
+    if (reasons.some((reason) => reason.says === says)) continue
+    reasons.push({ rule: bars.map(({ code }) => code).join(' '), says, ids: [evaluation.id] })
+  }
+  return reasons
 }
 
 /** Whether a cap keeps its evaluation from a rung above this one; what holds at rung 6 is told what bars 5 too. */

@@ -28,18 +28,23 @@ export const rungRules: { rung: Rung; earn: (weighing: Weighing) => Earned | und
   { rung: 0, earn: () => ({ evaluations: [], claims: [] }) },
 ]
 
-/** The highest rung that holds, and what earned it. */
-export function climb(weighing: Weighing): { rung: Rung; earned: Earned } {
+/** The highest rung that holds and what earned it; and all that are true, for 6 may hold without 5. */
+export type Climbed = { rung: Rung; earned: Earned; held: Rung[] }
+
+/** Tries every rung once. */
+export function climb(weighing: Weighing): Climbed {
+  const held: Rung[] = []
+  let highest: Earned | undefined
   for (const { rung, earn } of rungRules) {
     const earned = earn(weighing)
-    if (earned) return { rung, earned }
+    if (!earned) continue
+    held.push(rung)
+    highest ??= earned
   }
-  throw new TypeError('The last row of the ladder holds for every case study.')
-}
-
-/** Whether a rung is true of a case study, whatever its status: 6 may hold without 5. */
-export function holds(rung: Rung, weighing: Weighing): boolean {
-  return rungRules.find((rule) => rule.rung === rung)?.earn(weighing) !== undefined
+  const [rung] = held
+  if (rung === undefined || !highest)
+    throw new TypeError('The last row of the ladder holds for every case study.')
+  return { rung, earned: highest, held }
 }
 
 function resultsReported({ complete, caseStudy }: Weighing): Earned | undefined {

@@ -14,13 +14,10 @@ export const fewestPoints = 3
 export type SampleFault = 'small-sample' | 'sample-not-known' | 'attrition-not-stated'
 type Size = 'enough' | 'enough-by-total' | 'small-sample' | 'sample-not-known'
 
-/** What keeps an evaluation with a counterfactual from being large enough for rung 6; empty when it is. */
-export function sampleFaults(evaluation: Evaluation): SampleFault[] {
-  const faults: SampleFault[] = []
-  const size = sizeOf(evaluation)
-  if (size === 'small-sample' || size === 'sample-not-known') faults.push(size)
-  if (needsAttrition(evaluation) && !attritionSettled(evaluation)) faults.push('attrition-not-stated')
-  return faults
+/** Whether this keeps an evaluation with a counterfactual from being large enough for rung 6. */
+export function hasSampleFault(evaluation: Evaluation, fault: SampleFault): boolean {
+  if (fault === 'attrition-not-stated') return needsAttrition(evaluation) && !attritionSettled(evaluation)
+  return sizeOf(evaluation) === fault
 }
 
 /** Whether it counts as large enough by its total alone, its arms not being known. */

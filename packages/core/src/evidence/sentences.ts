@@ -76,13 +76,16 @@ export function scaleInWords({ sample, followUpMonths }: Evaluation): string {
   return parts.length > 0 ? ` (${parts.join(', ')})` : ''
 }
 
+const measuredFirst: OutcomeKind[] = ['outcome', 'intermediate', 'process', 'cost']
+
 /** The names of what a study measured, three at the most: `It looked at: Arrests; Calls; and 2 more.` */
 export function measuredInWords(outcomes: Outcome[]): string {
-  const first: OutcomeKind[] = ['outcome', 'intermediate', 'process', 'cost']
-  const names = outcomes
-    .filter(({ kind, direction }) => first.includes(kind) && direction !== 'not-measured')
-    .sort((a, b) => first.indexOf(a.kind) - first.indexOf(b.kind))
-    .map(({ name }) => name)
+  const names: string[] = []
+  for (const sought of measuredFirst) {
+    for (const { kind, direction, name } of outcomes) {
+      if (kind === sought && direction !== 'not-measured') names.push(name)
+    }
+  }
   const [shown, more] = names.length > 3 ? [names.slice(0, 2), names.length - 2] : [names, 0]
   if (shown.length === 0) return ''
   return ` It looked at: ${shown.join('; ')}${more ? `; and ${more} more` : ''}.`
@@ -96,5 +99,6 @@ export function inWords(words: (string | number)[]): string {
 
 /** A number as readers write it: `1,322`. */
 function number(value: number): string {
-  return `${value}`.replace(/\B(?=(\d{3})+$)/g, ',')
+  const digits = `${value}`
+  return digits.length > 3 ? digits.replace(/\B(?=(\d{3})+$)/g, ',') : digits
 }

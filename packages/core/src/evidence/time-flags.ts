@@ -1,7 +1,7 @@
-import { addMonths, type Day, dateInWords, lastDay } from '../date/date.ts'
+import { addMonths, type Day, dateInWords, lastDay, type PartialDate } from '../date/date.ts'
 import type { Evaluation } from '../evaluation/evaluation.ts'
 import { known } from '../stated/stated.ts'
-import { newness, type Weighing } from './weigh.ts'
+import { newness, type Weighed, type Weighing } from './weigh.ts'
 
 /** After how many months the newest evidence makes a case study stale. */
 export const freshMonths = 60
@@ -9,24 +9,36 @@ export const freshMonths = 60
 /** Whether an evaluation promised or under way is past its due date, or past the end of its period. */
 export function overdue({ state, due, period }: Evaluation, asAt: Day): boolean {
   if (state !== 'planned' && state !== 'under-way') return false
-  const dates = [known(due), state === 'under-way' ? known(period.to) : undefined]
-  return dates.some((date) => date !== undefined && lastDay(date) < asAt)
+  return isPast(known(due), asAt) || (state === 'under-way' && isPast(known(period.to), asAt))
 }
 
-/** Why a case study is stale, if it is: its review is due, or its newest evidence is over five years old. */
-export function staleBecause({ caseStudy, complete }: Weighing, asAt: Day): { id: string; says: string }[] {
-  const reasons: { id: string; says: string }[] = []
-  if (caseStudy.reviewBy < asAt) {
-    reasons.push({ id: 'reviewBy', says: `It was to be reviewed by ${dateInWords(caseStudy.reviewBy)}.` })
+function isPast(date: PartialDate | undefined, asAt: Day): boolean {
+  return date !== undefined && lastDay(date) < asAt
+}
+
+/** What makes a case study stale, if it is: its review is due, or its newest evidence is over five years old. */
+export function staleBecause({ caseStudy, complete }: Weighing, asAt: Day): string[] {
+  const ids = caseStudy.reviewBy < asAt ? ['reviewBy'] : []
+  const newest = newestOf(complete)
+  if (newest.day && addMonths(newest.day, freshMonths) < asAt) ids.push(newest.id)
+  return ids
+}
+
+/** Why it is stale, in a sentence for each thing that makes it so. */
+export function staleInWords({ caseStudy, complete }: Weighing, because: string[]): string {
+  const says = because.map((id) =>
+    id === 'reviewBy'
+      ? `It was to be reviewed by ${dateInWords(caseStudy.reviewBy)}.`
+      : `Its newest evidence, of ${newestOf(complete).day.slice(0, 4)}, is over five years old.`,
+  )
+  return says.join(' ')
+}
+
+function newestOf(complete: Weighed[]): { id: string; day: string } {
+  let newest = { id: '', day: '' }
+  for (const { evaluation } of complete) {
+    const day = newness(evaluation) ?? ''
+    if (day > newest.day) newest = { id: evaluation.id, day }
   }
-  const newest = complete
-    .map(({ evaluation }) => ({ id: evaluation.id, day: newness(evaluation) ?? '' }))
-    .reduce((a, b) => (b.day > a.day ? b : a), { id: '', day: '' })
-  if (newest.day && addMonths(newest.day, freshMonths) < asAt) {
-    reasons.push({
-      id: newest.id,
-      says: `Its newest evidence, of ${newest.day.slice(0, 4)}, is over five years old.`,
-    })
-  }
-  return reasons
+  return newest
 }

@@ -24,21 +24,43 @@ export type Weighing = {
 
 /** Sorts the evaluations: only those here or including here count for rungs 1 to 6. */
 export function weigh(caseStudy: CaseStudy): Weighing {
-  const ordered = [...caseStudy.evaluations].sort(latestFirst)
-  const here = ordered.filter(countsHere)
-  const weighed = (evaluations: Evaluation[]) =>
-    evaluations
-      .filter(({ state }) => state === 'complete')
-      .map((evaluation) => ({ evaluation, caps: capsOf(evaluation, caseStudy.sources) }))
-  return {
+  const all = latestFirst(caseStudy.evaluations)
+  const weighing: Weighing = {
     caseStudy,
-    all: ordered,
-    planned: here.filter(({ state }) => state === 'planned'),
-    underWay: here.filter(({ state }) => state === 'under-way'),
-    complete: weighed(here),
-    elsewhere: weighed(ordered.filter((evaluation) => !countsHere(evaluation))),
-    withdrawn: ordered.filter(({ state }) => state === 'report-withdrawn'),
-    abandoned: ordered.filter(({ state }) => state === 'abandoned'),
+    all,
+    planned: [],
+    underWay: [],
+    complete: [],
+    elsewhere: [],
+    withdrawn: [],
+    abandoned: [],
+  }
+  for (const evaluation of all) place(evaluation, weighing)
+  return weighing
+}
+
+function place(evaluation: Evaluation, weighing: Weighing): void {
+  const here = countsHere(evaluation)
+  switch (evaluation.state) {
+    case 'planned':
+      if (here) weighing.planned.push(evaluation)
+      break
+    case 'under-way':
+      if (here) weighing.underWay.push(evaluation)
+      break
+    case 'complete': {
+      const caps = capsOf(evaluation, weighing.caseStudy.sources)
+      const weighed = { evaluation, caps }
+      if (here) weighing.complete.push(weighed)
+      else weighing.elsewhere.push(weighed)
+      break
+    }
+    case 'abandoned':
+      weighing.abandoned.push(evaluation)
+      break
+    case 'report-withdrawn':
+      weighing.withdrawn.push(evaluation)
+      break
   }
 }
 
@@ -75,12 +97,16 @@ export function newness({ report, period }: Evaluation): string | undefined {
 }
 
 /** The newest first; of two as new, the one whose design says more; then by id, so that the order is one. */
-function latestFirst(a: Evaluation, b: Evaluation): number {
-  return (
-    compare(newness(b) ?? '', newness(a) ?? '') ||
-    (designLevel(b.design) ?? 0) - (designLevel(a.design) ?? 0) ||
-    compare(a.id, b.id)
-  )
+function latestFirst(evaluations: Evaluation[]): Evaluation[] {
+  if (evaluations.length < 2) return evaluations
+  return evaluations
+    .map((evaluation) => ({
+      evaluation,
+      day: newness(evaluation) ?? '',
+      level: designLevel(evaluation.design) ?? 0,
+    }))
+    .sort((a, b) => compare(b.day, a.day) || b.level - a.level || compare(a.evaluation.id, b.evaluation.id))
+    .map(({ evaluation }) => evaluation)
 }
 
 function compare(a: string, b: string): number {
