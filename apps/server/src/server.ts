@@ -6,6 +6,7 @@ import { createCaller } from './api/router.ts'
 import { today } from './api/trpc.ts'
 import { openDatabase } from './database/database.ts'
 import { migrateDatabase } from './database/migrate.ts'
+import { refuseUnreachable } from './database/refuse-unreachable.ts'
 import type { Settings } from './env.ts'
 import { cacheAnswers } from './http/answer-cache.ts'
 import { createApiApp } from './http/api-app.ts'
@@ -63,6 +64,7 @@ export async function startServer({
     for (const step of undo.splice(0).reverse()) await step()
   }
   try {
+    if (settings.databaseUrl !== null) await refuseUnreachable(url)
     await migrateDatabase(url)
     const database = openDatabase(url)
     undo.push(database.close)

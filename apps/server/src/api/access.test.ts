@@ -87,3 +87,15 @@ test.each(
   expect(status === 403).toBe(!allowed)
   expect(status).not.toBe(401)
 })
+
+test.each([
+  'public.taxonomies,person.whoAmI?batch=1&input=%7B%7D',
+  'public.taxonomies%2Cperson.whoAmI?batch=1&input=%7B%7D',
+  'public%2Etaxonomies%2cperson.whoAmI?batch=1&input=%7B%7D',
+  'person.whoAmI',
+  'person%2EwhoAmI',
+])('what one signed-in person is answered at %s is never kept for the next who asks', async (address) => {
+  const mine = await signedIn.query(address)
+  expect(JSON.stringify(mine.body)).toContain(ada.email)
+  expect(JSON.stringify((await desk.browser().query(address)).body)).not.toContain(ada.email)
+})

@@ -12,6 +12,7 @@ function site() {
     made += 1
     if (c.req.path === '/missing') return c.html('gone', 404)
     if (c.req.path === '/personal') c.header('set-cookie', 'a=b')
+    if (c.req.path === '/private') c.header('cache-control', 'no-store')
     return c.html(html)
   })
   return {
@@ -51,11 +52,23 @@ describe('answers kept in memory', () => {
     expect(made()).toBe(2)
   })
 
-  it.each([['/missing'], ['/personal'], [`/${'long'.repeat(600)}`]])('leave out %s', async (path) => {
+  it.each([['/missing'], ['/personal'], ['/private'], [`/${'long'.repeat(600)}`]])(
+    'leave out %s',
+    async (path) => {
+      const { ask, made } = site()
+      await ask(path)
+      await ask(path)
+      expect(made()).toBe(2)
+    },
+  )
+
+  it('are kept all the same when many ask for one at once', async () => {
     const { ask, made } = site()
-    await ask(path)
-    await ask(path)
-    expect(made()).toBe(2)
+    const asked = Array.from({ length: 400 }, (_, n) => ask(`/a?${n % 4}`))
+    await Promise.all(asked)
+    const before = made()
+    for (let n = 0; n < 4; n += 1) await ask(`/a?${n}`)
+    expect(made()).toBe(before)
   })
 
   it('answer a HEAD with the headers of the page and no body', async () => {

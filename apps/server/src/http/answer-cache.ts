@@ -28,8 +28,10 @@ export function cacheAnswers(version: () => string): MiddlewareHandler {
     answers.delete(address)
     for (const body of Object.values(bodies)) bytes -= body.length
   }
+  /** As the one asked for last. What stood there has been forgotten, so that memory is counted once. */
   const keep = (address: string, answer: Answer) => {
     answers.set(address, answer)
+    for (const body of Object.values(answer.bodies)) bytes += body.length
     for (const [oldest, old] of answers) {
       if (bytes <= mostBytes) break
       forget(oldest, old)
@@ -38,7 +40,8 @@ export function cacheAnswers(version: () => string): MiddlewareHandler {
   return async (c, next) => {
     const { method } = c.req
     const address = c.req.url.slice(c.req.url.indexOf('/', 8))
-    if ((method !== 'GET' && method !== 'HEAD') || address.length > longestAddress) return next()
+    const readable = method === 'GET' || method === 'HEAD'
+    if (!readable || address.length > longestAddress || c.req.header('authorization')) return next()
     const now = version()
     let answer = answers.get(address)
     if (answer && answer.version !== now) {
@@ -47,22 +50,23 @@ export function cacheAnswers(version: () => string): MiddlewareHandler {
     }
     if (!answer) {
       await next()
-      if (c.res.status !== 200 || method === 'HEAD' || c.res.headers.has('set-cookie')) return
+      if (c.res.status !== 200 || method === 'HEAD' || isPersonal(c.res)) return
       answer = await answerOf(c.res, now)
-      bytes += answer.bodies.identity.length
     }
-    answers.delete(address)
     const encoding = encodingFor(c.req.header('accept-encoding'))
-    let body = answer.bodies[encoding]
-    if (!body) {
-      body = squeeze(answer.bodies.identity, encoding)
-      answer.bodies[encoding] = body
-      bytes += body.length
-    }
+    const before = answers.get(address)
+    if (before) forget(address, before)
+    const body = answer.bodies[encoding] ?? squeeze(answer.bodies.identity, encoding)
+    answer.bodies[encoding] = body
     keep(address, answer)
     c.res = undefined
     c.res = write(c.req.header('if-none-match'), answer, encoding, method === 'HEAD' ? null : body)
   }
+}
+
+/** An answer that says it is not to be kept is not, whoever asked. */
+function isPersonal({ headers }: Response): boolean {
+  return headers.has('set-cookie') || /no-store|private/.test(headers.get('cache-control') ?? '')
 }
 
 async function answerOf(response: Response, version: string): Promise<Answer> {

@@ -1,6 +1,7 @@
 import { trpcServer } from '@hono/trpc-server'
 import { sql } from 'drizzle-orm'
-import { Hono, type MiddlewareHandler } from 'hono'
+import { Hono, type Context as HonoContext, type MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import type { Logger } from 'pino'
 import { appRouter } from '../api/router.ts'
 import type { Context } from '../api/trpc.ts'
@@ -28,6 +29,9 @@ export type ApiParts = {
 /** How long a public answer may be kept: a minute, then asked for again. */
 const publicCaching = 'public, max-age=60, stale-while-revalidate=600'
 
+/** More than any form of ours sends; a whole case study is far below it. */
+const mostBytes = 1024 * 1024
+
 /** The API and what a watcher asks for: `/trpc`, `/health` (alive), `/ready` (data and index in place), `/metrics`. */
 export function createApiApp(parts: ApiParts): Hono<RequestVariables> {
   const { db, index, auth, publicUrl, now, log, keepAnswers, isReady } = parts
@@ -43,10 +47,13 @@ export function createApiApp(parts: ApiParts): Hono<RequestVariables> {
     const ready = database && isReady()
     return c.json({ ready, database, index: isReady(), libraryVersion: index.version() }, ready ? 200 : 503)
   })
-  app.get('/metrics', async (c) =>
-    c.text(await metrics.registry.metrics(), 200, { 'content-type': metrics.registry.contentType }),
+  app.get('/metrics', async (c, next) =>
+    isFromThisMachine(c.env, c.req.header('x-forwarded-for'))
+      ? c.text(await metrics.registry.metrics(), 200, { 'content-type': metrics.registry.contentType })
+      : next(),
   )
-  app.use('/trpc/*', (c, next) => (isPublicQuery(c.req.path) ? keepAnswers(c, next) : next()))
+  app.use('/trpc/*', bodyLimit({ maxSize: mostBytes, onError: tooLarge }))
+  app.use('/trpc/*', (c, next) => (onePublicQuery.test(rawPath(c.req.url)) ? keepAnswers(c, next) : next()))
   app.use(
     '/trpc/*',
     trpcServer({
@@ -71,13 +78,29 @@ export function createApiApp(parts: ApiParts): Hono<RequestVariables> {
   return app
 }
 
-/** One public procedure by itself: a batch may hold others. */
-function isPublicQuery(path: string): boolean {
-  return path.startsWith('/trpc/public.') && !path.includes(',')
+/** One public procedure by itself, spelt plainly: a batch may hold what is not public, and so may what is encoded. */
+const onePublicQuery = /^\/trpc\/public\.[A-Za-z]+$/
+
+function tooLarge(c: HonoContext): Response {
+  return c.json(
+    { error: { message: 'This is more than we take in one piece: send less than a megabyte.' } },
+    413,
+  )
+}
+
+/** The path as it was sent: nothing decoded. */
+function rawPath(url: string): string {
+  return url.slice(url.indexOf('/', 8)).split('?', 1)[0] ?? ''
 }
 
 /** The address at the other end, where the server of this process hands the connection on. */
 function socketOf(env: unknown): string | undefined {
   return (env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket
     ?.remoteAddress
+}
+
+/** Figures about the process are for those who run it: asked for from this machine, and not through a proxy. */
+function isFromThisMachine(env: unknown, forwarded: string | undefined): boolean {
+  const socket = socketOf(env)
+  return forwarded === undefined && (socket === undefined || /^(::1|(::ffff:)?127\.)/.test(socket))
 }

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { pino } from 'pino'
 import { type OpenDatabase, openDatabase } from '../database/database.ts'
 import { migrateDatabase } from '../database/migrate.ts'
+import { cacheAnswers } from '../http/answer-cache.ts'
 import { createApiApp } from '../http/api-app.ts'
 import { createTestDatabase } from '../postgres/test-database.ts'
 import type { SearchIndex } from '../search/search-index.ts'
@@ -54,7 +55,7 @@ export async function createTestDesk(url = publicUrl): Promise<TestDesk> {
     publicUrl: url,
     now,
     log,
-    keepAnswers: (_, next) => next(),
+    keepAnswers: cacheAnswers(() => 'the same library'),
     isReady: () => true,
   })
   return {
