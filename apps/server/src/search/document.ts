@@ -30,11 +30,17 @@ export function documentOf({ id, caseStudy, publishedAt }: Published): IndexDocu
   const asAt = publishedAt.slice(0, 10)
   const assessment = assessEvidence(caseStudy, { asAt })
   const values = facetValuesOf(caseStudy, assessment.standing, asAt)
-  const { title, summary, terms, place, body } = searchTextOf(caseStudy)
+  const { title, summary, terms, place, body, cited } = searchTextOf(caseStudy)
   return {
     id,
     slug: caseStudy.slug,
-    texts: { title, summary: plainText(summary).replaceAll('\n', ' '), terms, place, body: plainText(body) },
+    texts: {
+      title,
+      summary: plainText(summary).replaceAll('\n', ' '),
+      terms,
+      place: `${place}\n${cited}`,
+      body: plainText(body),
+    },
     card: cardOf(caseStudy, assessment),
     dated: datedPartOf(caseStudy),
     timing: timingOf(caseStudy),

@@ -10,7 +10,7 @@ export function NotKnown(published: PublishedCaseStudy): ReactElement {
   const named = (value: string) => blanks.filter((blank) => blank.value === value).map(({ name }) => name)
   return (
     <>
-      <Line words="Our sources say nothing of" names={named('not-known')} />
+      <Line words="This record has no entry yet on" names={named('not-known')} />
       <Line words="Nobody measured" names={named('not-measured')} />
       <Line words="These do not apply here:" names={named('not-applicable')} />
       {blanks.map(({ name, value }) =>

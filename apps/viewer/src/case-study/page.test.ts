@@ -58,7 +58,7 @@ describe('a case study page', () => {
     const shown = readableText(
       await pageOf(caseStudy({ lessons: 'not-applicable', involvement: { withheld: 'It names a child.' } })),
     )
-    expect(shown).toMatch(/Our sources say nothing of its aims, how it is meant to work/)
+    expect(shown).toMatch(/This record has no entry yet on its aims, how it is meant to work/)
     expect(shown).toContain('These do not apply here: lessons.')
     expect(shown).toContain('Withheld: how the people concerned took part. Why: It names a child.')
   })

@@ -8,7 +8,7 @@ import { topics } from '../taxonomy/topics.ts'
 import { searchTextOf } from './search-text.ts'
 
 const full = fullCaseStudy()
-const { title, summary, terms, place, body } = searchTextOf(full)
+const { title, summary, terms, place, body, cited } = searchTextOf(full)
 
 /** What readers are not told in so many words, or find by a facet. */
 const notSearched = [
@@ -29,7 +29,7 @@ describe('what a search looks through', () => {
         ? [[where, value]]
         : []
     })
-    const all = [title, summary, terms, place, body].join('\n')
+    const all = [title, summary, terms, place, body, cited].join('\n')
     expect(texts.filter(([, text]) => !all.includes(text))).toEqual([])
     expect(texts.length).toBeGreaterThan(50)
   })
@@ -84,7 +84,7 @@ describe('what a search looks through', () => {
   })
 
   test('keeps who may be written to, and ids, out', () => {
-    const all = [title, summary, terms, place, body].join('\n')
+    const all = [title, summary, terms, place, body, cited].join('\n')
     expect(all).not.toMatch(/public\.health@council\.example|fewer-calls|study-of-2024|https:/)
   })
 })

@@ -7,7 +7,15 @@ import { themes } from '../taxonomy/themes.ts'
 import { topics } from '../taxonomy/topics.ts'
 
 /** The words of a case study that a search looks through, most telling first. Text as written, Markdown included. */
-export type SearchText = { title: string; summary: string; terms: string; place: string; body: string }
+export type SearchText = {
+  title: string
+  summary: string
+  terms: string
+  place: string
+  body: string
+  /** The titles of what is cited: found by, and never shown as if they were findings. */
+  cited: string
+}
 
 /**
  * What a search looks through: title, summary, the labels and alternative labels of its topics and themes, its place
@@ -26,7 +34,14 @@ export function searchTextOf(caseStudy: CaseStudy): SearchText {
     ...listed(place.localAuthorities),
     ...listed(partners).map(({ name }) => name),
   ]
-  return { title, summary, terms: lines(terms), place: lines(places), body: lines([...bodyTexts(caseStudy)]) }
+  return {
+    title,
+    summary,
+    terms: lines(terms),
+    place: lines(places),
+    body: lines([...bodyTexts(caseStudy)]),
+    cited: lines([...citedTitles(caseStudy)]),
+  }
 }
 
 function* bodyTexts(caseStudy: CaseStudy): Generator<string> {
@@ -38,18 +53,24 @@ function* bodyTexts(caseStudy: CaseStudy): Generator<string> {
   for (const { role } of listed(caseStudy.partners)) if (isText(role)) yield role
   for (const field of noteFields) for (const { text } of listed<Told>(caseStudy[field])) yield text
   for (const { howMet } of listed(caseStudy.barriers)) if (isText(howMet)) yield howMet
-  for (const { title, conclusion, evaluator, outcomes, report } of caseStudy.evaluations) {
-    yield* [title, conclusion, evaluator.name, report.title].filter(isText)
+  for (const { conclusion, evaluator, outcomes } of caseStudy.evaluations) {
+    yield* [conclusion, evaluator.name].filter(isText)
     yield* outcomes.flatMap(outcomeTexts)
   }
   yield* caseStudy.claimedOutcomes.flatMap(outcomeTexts)
   for (const { what } of caseStudy.disputes) yield what
   for (const { finding } of caseStudy.evidenceFromElsewhere) yield finding
   for (const { name } of listed(caseStudy.sponsors)) yield name
-  for (const { title } of listed(caseStudy.materials)) yield title
-  for (const { title } of listed(caseStudy.relatedGuidance)) yield title
-  for (const { title } of caseStudy.sources) yield title
 }
+
+function* citedTitles({ evaluations, materials, relatedGuidance, sources }: CaseStudy): Generator<string> {
+  yield* evaluations.flatMap(({ title, report }) => [title, report.title]).filter(isText)
+  yield* [...listed<Titled>(materials), ...listed<Titled>(relatedGuidance), ...sources].map(
+    ({ title }) => title,
+  )
+}
+
+type Titled = { title: string }
 
 type Told = { text: string }
 
