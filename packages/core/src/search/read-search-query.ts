@@ -26,7 +26,7 @@ export function readSearchQuery(params: Iterable<readonly [string, string]>): {
     const text = value.toWellFormed().trim()
     if (text === '' || tracker.test(key)) continue
     const reason = readPart(query, key, { text, given })
-    if (reason) ignored.set(reason.says, reason)
+    if (reason) ignored.set(`${reason.field} ${reason.says}`, reason)
   }
   const crossed = uncross(query)
   return { query, ignored: [...ignored.values(), ...(crossed ? [crossed] : [])] }
