@@ -23,7 +23,8 @@ export async function load(
         const path = paths[next % paths.length] as string
         next += 1
         const asked = performance.now()
-        bytes += await ask(origin + path, agent)
+        const got = await ask(origin + path, agent)
+        bytes += got
         times.push(performance.now() - asked)
       }
     }),

@@ -84,7 +84,10 @@ function reasonsOf(error: TRPCError): Reason[] | undefined {
   return undefined
 }
 
+/** Made once: making one takes as long as answering a kept page. */
+const dayInEngland = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' })
+
 /** The day it is, in the time of England: what status and stage are judged as at. */
 export function today(now: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' }).format(now)
+  return dayInEngland.format(now)
 }
