@@ -66,9 +66,9 @@ function whoEvaluated({ id, evaluator }: Evaluation): Assessment['who'] {
 }
 
 function pendingOf({ underWay, planned, caseStudy }: Weighing, asAt: Day): Pending[] {
-  const coming = [...underWay, ...planned].map((evaluation) => comingSoon(evaluation, asAt))
-  const later = caseStudy.evaluations.flatMap(newsOfReport)
-  return [...coming, ...later.sort((a, b) => (a.evaluation < b.evaluation ? -1 : 1))]
+  const pending = [...underWay, ...planned].map((evaluation) => comingSoon(evaluation, asAt))
+  const later = caseStudy.evaluations.filter(({ laterReport }) => laterReport !== undefined)
+  return later.length > 0 ? [...pending, ...later.sort(byId).map(newsOfReport)] : pending
 }
 
 function comingSoon(evaluation: Evaluation, asAt: Day): Pending {
@@ -80,12 +80,15 @@ function comingSoon(evaluation: Evaluation, asAt: Day): Pending {
   return { evaluation: evaluation.id, state, says: says.charAt(0).toUpperCase() + says.slice(1) }
 }
 
-function newsOfReport(evaluation: Evaluation): Pending[] {
-  if (!evaluation.laterReport) return []
-  const says = `News since ${studyOrComing(evaluation)}: ${evaluation.laterReport.note}`
-  return [{ evaluation: evaluation.id, state: 'later-report', says }]
+function newsOfReport(evaluation: Evaluation): Pending {
+  const says = `News since ${studyOrComing(evaluation)}: ${evaluation.laterReport?.note}`
+  return { evaluation: evaluation.id, state: 'later-report', says }
 }
 
 function studyOrComing(evaluation: Evaluation): string {
   return evaluation.state === 'complete' ? studyInWords(evaluation) : comingStudyInWords(evaluation)
+}
+
+function byId(a: Evaluation, b: Evaluation): number {
+  return a.id < b.id ? -1 : 1
 }

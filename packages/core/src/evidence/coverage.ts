@@ -14,20 +14,28 @@ export function coverageOf({ complete, caseStudy }: Weighing): Assessment['cover
   const { context, cost, mechanism, barriers, adaptations } = caseStudy
   const inPlace = Object.values(context).some(isKnown)
   return {
-    effect: cover(counted, ({ design }) => design !== 'not-known' && !isOffScale(design), false),
-    mechanism: cover(
-      counted,
-      ({ design, covers }) => design === 'qualitative' || covers.includes('mechanism'),
-      isKnown(mechanism),
-    ),
-    moderators: cover(counted, ({ covers }) => covers.includes('moderators'), listed(adaptations).length > 0),
-    implementation: cover(
-      counted,
-      ({ design, covers }) => design === 'process' || covers.includes('implementation'),
-      inPlace || listed(barriers).length > 0,
-    ),
+    effect: cover(counted, tellsOfEffect, false),
+    mechanism: cover(counted, tellsOfMechanism, isKnown(mechanism)),
+    moderators: cover(counted, tellsOfModerators, listed(adaptations).length > 0),
+    implementation: cover(counted, tellsOfImplementation, inPlace || listed(barriers).length > 0),
     economics: cover(counted, tellsOfCost, isKnown(cost.amount)),
   }
+}
+
+function tellsOfEffect({ design }: Evaluation): boolean {
+  return design !== 'not-known' && !isOffScale(design)
+}
+
+function tellsOfMechanism({ design, covers }: Evaluation): boolean {
+  return design === 'qualitative' || covers.includes('mechanism')
+}
+
+function tellsOfModerators({ covers }: Evaluation): boolean {
+  return covers.includes('moderators')
+}
+
+function tellsOfImplementation({ design, covers }: Evaluation): boolean {
+  return design === 'process' || covers.includes('implementation')
 }
 
 function tellsOfCost({ design, covers, outcomes }: Evaluation): boolean {

@@ -2,11 +2,13 @@ import { stageOf } from '../case-study/stage.ts'
 import type { Day } from '../date/date.ts'
 import { dateInWords } from '../date/date.ts'
 import { hasCounterfactual } from '../evaluation/design.ts'
+import type { Evaluation } from '../evaluation/evaluation.ts'
+import type { Source } from '../source/source.ts'
 import { isKnown, known, listed } from '../stated/stated.ts'
 import type { Flag } from './assessment.ts'
 import { caps } from './caps.ts'
 import { claimsAbove } from './claims-above.ts'
-import { idsOf } from './ids.ts'
+import { idsBy, idsOf } from './ids.ts'
 import {
   aimsNotMeasured,
   harmsNotLookedFor,
@@ -30,11 +32,10 @@ type FlagRule = {
 
 const notOpen = new Set(['subscription-or-purchase', 'abstract-only', 'on-request'])
 
-const capFlags: FlagRule[] = caps.map(({ code, says }) => ({
-  code,
-  says,
-  setOffBy: ({ weighing }) => studyIds(weighing, ({ caps }) => caps.includes(code)),
-}))
+const capFlags: FlagRule[] = caps.map(({ code, says }) => {
+  const isHeld = ({ caps }: Weighed) => caps.includes(code)
+  return { code, says, setOffBy: ({ weighing }) => studyIds(weighing, isHeld) }
+})
 
 /** The flags, in the order in which we show them. A flag is up when something sets it off. */
 export const flagRules: FlagRule[] = [
@@ -42,27 +43,22 @@ export const flagRules: FlagRule[] = [
   {
     code: 'report-not-open',
     says: 'A report can be identified but not read in full by everyone: it needs a subscription, a purchase or a request.',
-    setOffBy: ({ weighing }) => studyIds(weighing, ({ evaluation }) => notOpen.has(evaluation.report.access)),
+    setOffBy: ({ weighing }) => studyIds(weighing, isNotOpen),
   },
   {
     code: 'period-not-known',
     says: 'It is not known which period an evaluation covers.',
-    setOffBy: ({ weighing }) =>
-      studyIds(weighing, ({ evaluation: { period } }) => !isKnown(period.from) && !isKnown(period.to)),
+    setOffBy: ({ weighing }) => studyIds(weighing, isOfNoPeriod),
   },
   {
     code: 'site-not-known',
     says: 'It is not known where an evaluation was made, so it counts as made elsewhere.',
-    setOffBy: ({ weighing }) => idsOf(weighing.all, ({ site }) => site.at === 'not-known'),
+    setOffBy: ({ weighing }) => idsOf(weighing.all, isNowhere),
   },
   {
     code: 'arm-sizes-not-known',
     says: 'Only the total number in a study is known: its groups are taken to be of like size.',
-    setOffBy: ({ weighing }) =>
-      studyIds(
-        weighing,
-        ({ evaluation }) => hasCounterfactual(evaluation.design) && isJudgedByTotal(evaluation),
-      ),
+    setOffBy: ({ weighing }) => studyIds(weighing, isLargeByTotal),
   },
   {
     code: 'process-only',
@@ -106,8 +102,7 @@ export const flagRules: FlagRule[] = [
   {
     code: 'source-unreachable',
     says: 'A source could not be reached when it was last checked.',
-    setOffBy: ({ weighing }) =>
-      idsOf(weighing.caseStudy.sources, ({ lastCheck }) => lastCheck?.reachable === false),
+    setOffBy: ({ weighing }) => idsOf(weighing.caseStudy.sources, isUnreachable),
   },
   {
     code: 'ended',
@@ -150,22 +145,40 @@ export function raiseFlags(facts: FlagFacts): Flag[] {
 
 /** The completed evaluations that count of which something is so. */
 function studyIds({ complete }: Weighing, isSo: (weighed: Weighed) => boolean): string[] {
-  const ids: string[] = []
-  for (const weighed of complete) if (isSo(weighed)) ids.push(weighed.evaluation.id)
-  return ids
+  return idsBy(complete, isSo, ({ evaluation }) => evaluation.id)
+}
+
+function isNotOpen({ evaluation }: Weighed): boolean {
+  return notOpen.has(evaluation.report.access)
+}
+
+function isOfNoPeriod({ evaluation: { period } }: Weighed): boolean {
+  return !isKnown(period.from) && !isKnown(period.to)
+}
+
+function isNowhere({ site }: Evaluation): boolean {
+  return site.at === 'not-known'
+}
+
+function isLargeByTotal({ evaluation }: Weighed): boolean {
+  return hasCounterfactual(evaluation.design) && isJudgedByTotal(evaluation)
+}
+
+function isUnreachable({ lastCheck }: Source): boolean {
+  return lastCheck?.reachable === false
 }
 
 function endedInWords({ caseStudy }: Weighing, asAt: Day): string {
   const { end, endReason } = caseStudy
-  const stage = stageOf(caseStudy, asAt)
   const when =
     typeof end === 'string' && end !== 'not-known'
       ? `It ended in ${dateInWords(end)}.`
-      : `It had ended by ${dateInWords(stage.asAt)}.`
+      : `It had ended by ${dateInWords(stageOf(caseStudy, asAt).asAt)}.`
   const why = known(endReason)
   return why ? `${when} ${sentence(why)}` : `${when} Why it ended is not known.`
 }
 
 function sentence(text: string): string {
-  return /[.!?]["”’)]?$/.test(text.trim()) ? text.trim() : `${text.trim()}.`
+  const said = text.trim()
+  return /[.!?]["”’)]?$/.test(said.slice(-2)) ? said : `${said}.`
 }

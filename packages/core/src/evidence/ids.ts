@@ -1,9 +1,26 @@
-/** The ids of those parts of a case study of which something is so, found in one walk. */
+/** The ids of those parts of a case study of which something is so. */
 export function idsOf<Part extends { id: string }>(
   parts: readonly Part[],
   isSo: (part: Part) => boolean,
 ): string[] {
-  const ids: string[] = []
-  for (const part of parts) if (isSo(part)) ids.push(part.id)
-  return ids
+  return idsBy(parts, isSo, ownId)
+}
+
+/** As `idsOf`, where the id is to be had from the part: one walk, and room for one id, since few lists hold more. */
+export function idsBy<Part>(
+  parts: readonly Part[],
+  isSo: (part: Part) => boolean,
+  idOf: (part: Part) => string,
+): string[] {
+  let ids: string[] | undefined
+  for (const part of parts) {
+    if (!isSo(part)) continue
+    if (ids) ids.push(idOf(part))
+    else ids = [idOf(part)]
+  }
+  return ids ?? []
+}
+
+function ownId({ id }: { id: string }): string {
+  return id
 }

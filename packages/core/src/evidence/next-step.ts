@@ -40,15 +40,13 @@ export function nextStepFrom(rung: Rung, weighing: Weighing): NextStep | null {
 
 function fromPending(rung: Rung, { planned, underWay }: Weighing): NextStep | undefined {
   if (rung === 1) return undefined
-  for (const evaluation of underWay.length > 0 ? [...underWay, ...planned] : planned) {
-    const could = couldEarn(evaluation)
-    if (could > rung) {
-      const verb = evaluation.state === 'planned' ? 'is planned' : 'is under way'
-      const says = `${capital(comingStudyInWords(evaluation))} ${verb}. Completed and published, it could bring the case study to "${statusAt(could).label}".`
-      return step(could, says, evaluation.id)
-    }
-  }
-  return undefined
+  const leads = (evaluation: Evaluation) => couldEarn(evaluation) > rung
+  const coming = underWay.find(leads) ?? planned.find(leads)
+  if (!coming) return undefined
+  const could = couldEarn(coming)
+  const verb = coming.state === 'planned' ? 'is planned' : 'is under way'
+  const says = `${capital(comingStudyInWords(coming))} ${verb}. Completed and published, it could bring the case study to "${statusAt(could).label}".`
+  return step(could, says, coming.id)
 }
 
 /** The most that a study not yet reported can earn by what is known of it. */

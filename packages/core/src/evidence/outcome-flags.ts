@@ -8,18 +8,24 @@ import type { Weighing } from './weigh.ts'
 
 /** Outcomes that pull apart: mixed in themselves, improved beside worsened within one study, or opposed across studies. */
 export function mixedResults({ complete }: Weighing): string[] {
-  const groups: Outcome[][] = complete.map(({ evaluation }) => evaluation.outcomes.filter(isAboutChange))
-  const outcomes = groups.flat()
+  const went = (towards: Direction) =>
+    complete.some(({ evaluation }) => evaluation.outcomes.some(changedThat(towards)))
+  const pulledApart = went('improved') && went('worsened')
+  if (!pulledApart && !went('mixed')) return []
+  const studies: Outcome[][] = complete.map(({ evaluation }) => evaluation.outcomes.filter(isAboutChange))
+  const outcomes = studies.flat()
+  const byName = Map.groupBy(outcomes, ({ name }) => sameName(name))
   const mixed = outcomes.filter(({ direction }) => direction === 'mixed')
-  if (opposed(outcomes).length > 0)
-    groups.push(...Map.groupBy(outcomes, ({ name }) => sameName(name)).values())
-  return [...mixed, ...groups.flatMap(opposed)].map(({ id }) => id)
+  return [...mixed, ...[...studies, ...byName.values()].flatMap(opposed)].map(({ id }) => id)
 }
 
 function opposed(outcomes: Outcome[]): Outcome[] {
-  const pulls = (towards: Direction) => outcomes.some(({ direction }) => direction === towards)
-  if (!pulls('improved') || !pulls('worsened')) return []
-  return outcomes.filter(({ direction }) => direction === 'improved' || direction === 'worsened')
+  const pulling = outcomes.filter(({ direction }) => direction === 'improved' || direction === 'worsened')
+  return new Set(pulling.map(({ direction }) => direction)).size === 2 ? pulling : []
+}
+
+function changedThat(towards: Direction): (outcome: Outcome) => boolean {
+  return (outcome) => outcome.direction === towards && isAboutChange(outcome)
 }
 
 /** What showed no clear change, in a study that counts or in a claim. */

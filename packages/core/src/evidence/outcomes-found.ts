@@ -17,15 +17,17 @@ export function outcomesFound({ complete, caseStudy }: Weighing): Assessment['ou
     unclear: [],
     'not-measured': [],
   }
-  const seen = new Set<string>()
-  for (const { evaluation } of complete) {
-    for (const outcome of evaluation.outcomes) {
-      if (!isAboutChange(outcome)) continue
-      const { id, name, direction } = outcome
-      const key = `${studyOf(evaluation)} ${sameName(name)}`
-      if (seen.has(key)) continue
-      seen.add(key)
-      found[direction].push({ id, evaluation: evaluation.id, name, direction })
+  if (complete.length > 0) {
+    const seen = new Set<string>()
+    for (const { evaluation } of complete) {
+      for (const outcome of evaluation.outcomes) {
+        if (!isAboutChange(outcome)) continue
+        const { id, name, direction } = outcome
+        const key = `${studyOf(evaluation)} ${sameName(name)}`
+        if (seen.has(key)) continue
+        seen.add(key)
+        found[direction].push({ id, evaluation: evaluation.id, name, direction })
+      }
     }
   }
   for (const outcome of caseStudy.claimedOutcomes) {

@@ -2,7 +2,7 @@ import type { CaseStudy } from '../case-study/case-study.ts'
 import { type Evaluation, studyOf } from '../evaluation/evaluation.ts'
 import { known } from '../stated/stated.ts'
 import type { AssessmentReason } from './assessment.ts'
-import { capNamed } from './caps.ts'
+import { capNamed, caps } from './caps.ts'
 import type { Climbed, Earned } from './rungs.ts'
 import {
   actionInWords,
@@ -41,7 +41,7 @@ function because(rung: Rung, { evaluations, claims }: Earned, weighing: Weighing
   if (!best) return ''
   if (rung === 1) return `${comingStudyInWords(best)} is planned.`
   if (rung === 2) return `${comingStudyInWords(best)} is under way and has not reported.`
-  const others = new Set(evaluations.map(studyOf)).size - 1
+  const others = evaluations.length > 1 ? new Set(evaluations.map(studyOf)).size - 1 : 0
   const more =
     others > 0 && rung < 7
       ? ` ${others === 1 ? 'One other study counts' : `${others} other studies count`} at this rung.`
@@ -87,15 +87,20 @@ function resultsBecause(evaluations: number, claims: number, { complete }: Weigh
   return `${evaluations === 1 ? 'an evaluation is' : `${evaluations} evaluations are`} complete, but ${evaluations === 1 ? 'it cannot' : 'they cannot'} count for more.${why}`
 }
 
+/** What each cap says, as part of a longer sentence. */
+const clauses = new Map(
+  caps.map(({ code, says }) => [code, says.charAt(0).toLowerCase() + says.slice(1).replace(/\.$/, '')]),
+)
+
 /** The caps that keep evaluations from rungs above the status: one sentence a study, with every bar on it. */
 function whatBarsMore(rung: Rung, { complete }: Weighing): AssessmentReason[] {
   const reasons: AssessmentReason[] = []
-  for (const { evaluation, caps } of complete) {
-    const bars = caps.map(capNamed).filter((cap) => barsAbove(cap, rung))
+  for (const { evaluation, caps: held } of complete) {
+    const bars = held.filter((code) => barsAbove(capNamed(code), rung))
     if (bars.length === 0) continue
-    const says = `${capital(studyInWords(evaluation))} does not count for more: ${bars.map(({ says }) => clause(says)).join('; ')}.`
+    const says = `${capital(studyInWords(evaluation))} does not count for more: ${bars.map((code) => clauses.get(code)).join('; ')}.`
     if (reasons.some((reason) => reason.says === says)) continue
-    reasons.push({ rule: bars.map(({ code }) => code).join(' '), says, ids: [evaluation.id] })
+    reasons.push({ rule: bars.join(' '), says, ids: [evaluation.id] })
   }
   return reasons
 }
@@ -107,11 +112,6 @@ function barsAbove(cap: ReturnType<typeof capNamed>, rung: Rung): boolean {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-/** A sentence as part of a longer one. */
-function clause(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '')
 }
 
 function stop(text: string): string {

@@ -31,14 +31,14 @@ export const standings: { id: Standing; label: string; rung: Rung }[] = statuses
  * The status as a facet value and in words: at rungs 4 and 5 they say so where all that earned the rung is off the
  * scale, so that an independent process study beside the deliverer's own figures never reads as an independent test.
  */
-export function standingOf(rung: Rung, weighing: Weighing): { id: Standing; words: string } {
+export function standingOf(rung: Rung, { complete }: Weighing): { id: Standing; words: string } {
   const status = statusAt(rung)
-  const earners =
-    rung === 5 ? weighing.complete.filter(meetsIndependent) : weighing.complete.filter(meetsLocal)
-  const off = rung === 4 || rung === 5 ? offScale(earners) : undefined
+  const off = rung === 4 || rung === 5 ? offScale(complete.filter(earned[rung])) : undefined
   const standing = off ? standings.find(({ id }) => id === `${status.id}-${off}`) : undefined
   return standing ? { id: standing.id, words: standing.label } : { id: status.id, words: status.label }
 }
+
+const earned = { 4: meetsLocal, 5: meetsIndependent }
 
 /** What these evaluations tell, where all of them are off the scale. */
 export function offScale(weighed: Weighed[]): OffScale | undefined {

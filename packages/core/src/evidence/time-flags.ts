@@ -35,10 +35,10 @@ export function staleInWords({ caseStudy, complete }: Weighing, because: string[
 }
 
 function newestOf(complete: Weighed[]): { id: string; day: string } {
-  let newest = { id: '', day: '' }
+  let [id, newest] = ['', '']
   for (const { evaluation } of complete) {
     const day = newness(evaluation) ?? ''
-    if (day > newest.day) newest = { id: evaluation.id, day }
+    if (day > newest) [id, newest] = [evaluation.id, day]
   }
-  return newest
+  return { id, day: newest }
 }

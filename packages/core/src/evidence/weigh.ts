@@ -71,7 +71,11 @@ export function countsHere({ site }: Evaluation): boolean {
 
 /** Rung 4: complete, with a known design, a finding, and a report that can be identified. */
 export function meetsLocal({ caps }: Weighed): boolean {
-  return !caps.some((code) => capNamed(code).at === 3)
+  return !caps.some(holdsAtThree)
+}
+
+function holdsAtThree(code: CapCode): boolean {
+  return capNamed(code).at === 3
 }
 
 /** Rung 5: rung 4, by an independent evaluator. */
@@ -96,17 +100,17 @@ export function newness({ report, period }: Evaluation): string | undefined {
   return end === undefined ? undefined : lastDay(end)
 }
 
-/** The newest first; of two as new, the one whose design says more; then by id, so that the order is one. */
 function latestFirst(evaluations: Evaluation[]): Evaluation[] {
-  if (evaluations.length < 2) return evaluations
-  return evaluations
-    .map((evaluation) => ({
-      evaluation,
-      day: newness(evaluation) ?? '',
-      level: designLevel(evaluation.design) ?? 0,
-    }))
-    .sort((a, b) => compare(b.day, a.day) || b.level - a.level || compare(a.evaluation.id, b.evaluation.id))
-    .map(({ evaluation }) => evaluation)
+  return evaluations.length < 2 ? evaluations : [...evaluations].sort(byNewness)
+}
+
+/** The newest first; of two as new, the one whose design says more; then by id, so that the order is one. */
+function byNewness(a: Evaluation, b: Evaluation): number {
+  return (
+    compare(newness(b) ?? '', newness(a) ?? '') ||
+    (designLevel(b.design) ?? 0) - (designLevel(a.design) ?? 0) ||
+    compare(a.id, b.id)
+  )
 }
 
 function compare(a: string, b: string): number {
