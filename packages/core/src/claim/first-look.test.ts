@@ -1,20 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { checkClaims, claimsIn, inOrder } from './check-claims.ts'
+import { allTheWay } from './all-the-way.ts'
+import { checkClaims } from './check-claims.ts'
 import { sightingsIn } from './first-look.ts'
-import { ownProse } from './prose.ts'
-import { blocksOf, sentencesOf } from './sentences.ts'
 import { wordings } from './wordings.ts'
-
-/** The whole way: every row tried on every sentence, whatever the first look saw. */
-function allTheWay(text: string) {
-  const prose = ownProse(text)
-  const sentences = [...blocksOf(prose)].flatMap((block) => [...sentencesOf(prose, block)])
-  return inOrder(
-    text,
-    sentences.flatMap((sentence) => claimsIn(prose, { ...sentence, rows: wordings })),
-  )
-}
 
 /** Words of the rows and of what spares them, with all that a text may put between, around and within them. */
 const words = fc.constantFrom(
@@ -75,9 +64,14 @@ const between = fc.oneof(
     ),
   },
 )
+const capitals = fc.constantFrom(
+  (word: string) => word,
+  (word: string) => word.charAt(0).toUpperCase() + word.slice(1),
+  (word: string) => word.toUpperCase(),
+)
 const texts = fc
-  .array(fc.tuple(words, between), { maxLength: 30 })
-  .map((pieces) => pieces.map(([word, gap]) => `${word}${gap}`).join(''))
+  .array(fc.tuple(words, capitals, between), { maxLength: 30 })
+  .map((pieces) => pieces.map(([word, write, gap]) => `${write(word)}${gap}`).join(''))
 
 test('the first look loses no claim, however a text is written', () => {
   fc.assert(
