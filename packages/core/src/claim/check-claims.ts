@@ -23,8 +23,9 @@ const effect = phrase('<effect>')
  * overlaps. Refuses nothing and never throws.
  *
  * The scheme: a text without a tell-tale word is passed over; in others, quotations, links and marks are covered; the
- * rest is cut into sentences; each row of `wordings` whose tell-tale stands in a sentence proposes; and a row of the three tables of exemptions may spare (not asserted: aims, negations, null findings, questions; not
- * this work: the law, elsewhere, other studies; other senses: "the reduced fare", "cut off", "led to a bid").
+ * rest is cut into sentences; each row of `wordings` whose tell-tale stands in a sentence proposes; and a row of the
+ * three tables of exemptions may spare (not asserted: aims, negations, null findings, questions; not this work: the law,
+ * elsewhere, other studies; other senses: "the reduced fare", "cut off", "led to a bid").
  * It reads words and not meaning, so the writer may keep what it marks, and say why.
  */
 export function checkClaims(text: string): Claim[] {

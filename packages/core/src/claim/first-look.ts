@@ -14,7 +14,7 @@ const tellTale = new RegExp(`\\b(?:${[...rowsByTellTale.keys()].sort().join('|')
 
 /**
  * The tell-tales in a text as it was written, in order: without one no wording can be found in it, whatever marks and
- * quotations are covered later.
+ * quotations are covered later. An underscore counts as a gap, since it may be a mark of emphasis.
  */
 export function sightingsIn(text: string): Sighting[] {
   const plain = text.includes('_') ? text.replaceAll('_', ' ') : text
