@@ -13,10 +13,13 @@ const LADDER = [
   ['evaluation'],
   ['case-study'],
   ['evidence'],
+  ['readiness', 'difference'],
+  ['revision'],
   ['submission', 'adoption', 'discussion'],
   ['paper'],
   ['consensus'],
   ['search'],
+  ['library'],
   ['export'],
   ['import'],
 ]
