@@ -10,6 +10,7 @@ test('without any variable the settings are those of a person trying it out', ()
     dataFolder: resolve('data'),
     dataFolderChosen: false,
     publicUrl: 'http://localhost:4000',
+    proxies: [],
     databaseUrl: null,
     smtpUrl: null,
     logLevel: 'info',
@@ -22,6 +23,7 @@ test('each variable is read', () => {
     HOST: '0.0.0.0',
     CASEBOOK_DATA: '/srv/case book',
     CASEBOOK_URL: 'https://casebook.example.org/',
+    CASEBOOK_PROXIES: '127.0.0.1, 10.0.0.0/8 fd00::/8',
     DATABASE_URL: 'postgres://casebook:secret@db.example.org/casebook',
     SMTP_URL: 'smtps://post:secret@mail.example.org',
     LOG_LEVEL: 'debug',
@@ -32,6 +34,7 @@ test('each variable is read', () => {
     dataFolder: '/srv/case book',
     dataFolderChosen: true,
     publicUrl: 'https://casebook.example.org',
+    proxies: ['127.0.0.1', '10.0.0.0/8', 'fd00::/8'],
     databaseUrl: 'postgres://casebook:secret@db.example.org/casebook',
     smtpUrl: 'smtps://post:secret@mail.example.org',
     logLevel: 'debug',
@@ -53,6 +56,13 @@ test.each([
   ['HOST', 'http://0.0.0.0', 'HOST is "http://0.0.0.0": use the address to listen on'],
   ['CASEBOOK_URL', 'casebook.example.org', 'CASEBOOK_URL is "casebook.example.org": use the public address'],
   ['CASEBOOK_URL', 'https://example.org/casebook', 'without a path'],
+  [
+    'CASEBOOK_PROXIES',
+    'nginx',
+    'CASEBOOK_PROXIES holds "nginx": name the proxies in front by their addresses',
+  ],
+  ['CASEBOOK_PROXIES', '127.0.0.1, 10.0.0.0/33', 'CASEBOOK_PROXIES holds "10.0.0.0/33"'],
+  ['CASEBOOK_PROXIES', '0.0.0.0/0', 'CASEBOOK_PROXIES holds "0.0.0.0/0"'],
   ['LOG_LEVEL', 'loud', 'LOG_LEVEL is "loud": use one of fatal'],
 ])('%s=%s is refused with the mend', (name, value, says) => {
   expect(refusal({ [name]: value })).toContain(says)

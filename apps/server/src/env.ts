@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { isProxy } from './http/proxies.ts'
 import { StartRefusal } from './start-refusal.ts'
 
 const LogLevel = z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
@@ -17,6 +18,8 @@ export type Settings = {
   dataFolderChosen: boolean
   /** Without a slash at its end. */
   publicUrl: string
+  /** The addresses and networks in front that are believed about where a request came from; none unless named. */
+  proxies: readonly string[]
   databaseUrl: string | null
   smtpUrl: string | null
   logLevel: LogLevel
@@ -43,6 +46,18 @@ const publicUrl = z
   })
   .transform((text) => new URL(text).origin)
 
+const proxies = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+  .pipe(
+    z.array(
+      z.string().refine(isProxy, {
+        error: (issue) =>
+          `CASEBOOK_PROXIES holds "${issue.input}": name the proxies in front by their addresses or networks, such as 127.0.0.1, 10.0.0.0/8, or leave it out where there are none.`,
+      }),
+    ),
+  )
+
 /** Addresses of servers hold passwords, so their sentences never repeat the value. */
 const serverUrl = (name: string, schemes: readonly string[], example: string) =>
   z.string().refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol), {
@@ -54,6 +69,7 @@ const Environment = z.object({
   HOST: host.default('127.0.0.1'),
   CASEBOOK_DATA: z.string().optional(),
   CASEBOOK_URL: publicUrl.optional(),
+  CASEBOOK_PROXIES: proxies.default([]),
   DATABASE_URL: serverUrl(
     'DATABASE_URL',
     ['postgres:', 'postgresql:'],
@@ -69,16 +85,17 @@ export function readSettings(
 ): Settings {
   const checked = Environment.safeParse(withoutBlanks(environment))
   if (!checked.success) throw new StartRefusal(checked.error.issues.map((issue) => issue.message).join('\n'))
-  const { PORT, HOST, CASEBOOK_DATA, CASEBOOK_URL, DATABASE_URL, SMTP_URL, LOG_LEVEL } = checked.data
+  const { PORT, CASEBOOK_DATA, CASEBOOK_URL, DATABASE_URL, SMTP_URL, ...given } = checked.data
   return {
     port: PORT,
-    host: HOST,
+    host: given.HOST,
     dataFolder: resolve(CASEBOOK_DATA ?? 'data'),
     dataFolderChosen: CASEBOOK_DATA !== undefined,
     publicUrl: CASEBOOK_URL ?? `http://localhost:${PORT}`,
+    proxies: given.CASEBOOK_PROXIES,
     databaseUrl: DATABASE_URL ?? null,
     smtpUrl: SMTP_URL ?? null,
-    logLevel: LOG_LEVEL,
+    logLevel: given.LOG_LEVEL,
   }
 }
 

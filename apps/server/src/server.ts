@@ -10,6 +10,7 @@ import { refuseUnreachable } from './database/refuse-unreachable.ts'
 import type { Settings } from './env.ts'
 import { cacheAnswers } from './http/answer-cache.ts'
 import { createApiApp } from './http/api-app.ts'
+import { proxiesAt } from './http/proxies.ts'
 import type { RequestVariables } from './http/request-log.ts'
 import { loadFoundingLibrary } from './library/load-founding-library.ts'
 import { createAuth } from './person/better-auth.ts'
@@ -87,6 +88,7 @@ export async function startServer({
       index,
       auth,
       publicUrl,
+      proxies: proxiesAt(settings.proxies),
       now,
       log,
       keepAnswers,

@@ -11,6 +11,7 @@ import type { AuthPort } from '../person/auth-port.ts'
 import { clientAddress } from '../person/client-address.ts'
 import type { SearchIndex } from '../search/search-index.ts'
 import { createMetrics } from './metrics.ts'
+import { type Proxies, tellOfUnnamed } from './proxies.ts'
 import { logRequests, type RequestVariables } from './request-log.ts'
 
 export type ApiParts = {
@@ -19,6 +20,8 @@ export type ApiParts = {
   auth: AuthPort
   /** Where people reach this installation; what they change has to come from there. */
   publicUrl: string
+  /** Who is believed about where a request came from. */
+  proxies: Proxies
   now: () => Date
   log: Logger
   /** Keeps anonymous answers in memory while the library stays the same. */
@@ -34,7 +37,8 @@ const mostBytes = 1024 * 1024
 
 /** The API and what a watcher asks for: `/trpc`, `/health` (alive), `/ready` (data and index in place), `/metrics`. */
 export function createApiApp(parts: ApiParts): Hono<RequestVariables> {
-  const { db, index, auth, publicUrl, now, log, keepAnswers, isReady } = parts
+  const { db, index, auth, publicUrl, proxies, now, log, keepAnswers, isReady } = parts
+  const tell = tellOfUnnamed(proxies, log)
   const metrics = createMetrics(() => index.version())
   const app = new Hono<RequestVariables>()
   app.use(logRequests(log, metrics))
@@ -60,7 +64,10 @@ export function createApiApp(parts: ApiParts): Hono<RequestVariables> {
       router: appRouter,
       endpoint: '/trpc',
       createContext: ({ req, resHeaders }, c): Context => {
-        const address = clientAddress(socketOf(c.env), req.headers.get('x-forwarded-for') ?? undefined)
+        const socket = socketOf(c.env)
+        const forwardedFor = req.headers.get('x-forwarded-for') ?? undefined
+        tell(socket ?? '', forwardedFor)
+        const address = clientAddress(socket, forwardedFor, proxies)
         const visit = { headers: req.headers, answer: resHeaders, address }
         const web = webOf(auth, publicUrl, visit, now)
         return { db, index, now, requestId: c.get('requestId'), log: c.get('log'), web }

@@ -76,6 +76,8 @@ function configure({ db, publicUrl, secret, log }: AuthParts) {
     rateLimit: { enabled: false },
     advanced: {
       database: { generateId: 'uuid' },
+      // It would keep with the session whatever X-Forwarded-For claims, and nothing of ours reads it.
+      ipAddress: { disableIpTracking: true },
       useSecureCookies: false,
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/', secure },
       // A name with __Host- is taken by browsers only with Secure, path / and no domain.

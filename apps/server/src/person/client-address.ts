@@ -1,20 +1,33 @@
 import { isIP } from 'node:net'
-
-const nextDoor = /^(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|::1$|f[cd]|fe80:)/i
+import type { Proxies } from '../http/proxies.ts'
 
 /**
- * Where a request came from. A proxy next door (on this machine or a private network) is believed about the address that
- * it added last; anyone else speaks for themselves. IPv6 by its /64, since one line at home has all of that.
+ * Where a request came from. Each proxy adds to X-Forwarded-For, at its end, the address that asked it; so from the other
+ * end of the connection we go back along the list for as long as we stand at a proxy that the settings name. Anyone else
+ * speaks for themselves. IPv6 by its /64, since one line at home has all of that.
  */
-export function clientAddress(socket: string | undefined, forwardedFor: string | undefined): string {
-  const direct = plain(socket ?? '')
-  const told = plain(forwardedFor?.split(',').at(-1)?.trim() ?? '')
-  return network(nextDoor.test(direct) && isIP(told) ? told : direct)
+export function clientAddress(
+  socket: string | undefined,
+  forwardedFor: string | undefined,
+  proxies: Proxies,
+): string {
+  const told = (forwardedFor ?? '').split(',').map((address) => plain(address.trim()))
+  let address = plain(socket ?? '')
+  while (proxies.include(address)) {
+    const before = told.pop()
+    if (before === undefined || isIP(before) === 0) break
+    address = before
+  }
+  return network(address)
 }
 
-/** An IPv4 address as PostgreSQL and people write it, also where it comes in IPv6's clothes. */
+/** An address as PostgreSQL and people write it, also where it comes with a port, or as IPv4 in IPv6's clothes. */
 function plain(address: string): string {
-  return address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '')
+  return address
+    .replace(/^\[(.*)\](?::\d+)?$/, '$1')
+    .replace(/^([\d.]+):\d+$/, '$1')
+    .replace(/^::ffff:(?=\d+\.)/i, '')
+    .replace(/%.*$/, '')
 }
 
 function network(address: string): string {

@@ -31,6 +31,14 @@ test('the right password signs in with a cookie that scripts cannot read', async
   expect((await browser.query('caseStudy.list', {})).status).toBe(200)
 })
 
+test('a session keeps no address, whatever a header claims', async () => {
+  await desk.browser().mutate('person.signIn', { email, password }, { 'x-forwarded-for': '198.51.100.1' })
+  expect(await desk.db.select({ address: sessions.ipAddress }).from(sessions)).toEqual([
+    { address: '' },
+    { address: '' },
+  ])
+})
+
 test('a wrong password and an unknown address get the same answer', async () => {
   const one = await desk.browser().mutate('person.signIn', wrong)
   const other = await desk.browser().mutate('person.signIn', { ...wrong, email: 'nobody@council.example' })

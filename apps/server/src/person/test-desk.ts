@@ -1,16 +1,17 @@
 import { Hono } from 'hono'
-import { pino } from 'pino'
+import { type Logger, pino } from 'pino'
 import { type OpenDatabase, openDatabase } from '../database/database.ts'
 import { migrateDatabase } from '../database/migrate.ts'
 import { cacheAnswers } from '../http/answer-cache.ts'
 import { createApiApp } from '../http/api-app.ts'
+import { proxiesAt } from '../http/proxies.ts'
 import { createTestDatabase } from '../postgres/test-database.ts'
 import type { SearchIndex } from '../search/search-index.ts'
 import { createAuth } from './better-auth.ts'
 import { firstAdministratorLink } from './first-administrator-link.ts'
 
 const publicUrl = 'http://localhost:4000'
-const log = pino({ level: 'silent' })
+const silent = pino({ level: 'silent' })
 /** The desk does not search: whoever calls this index has taken a wrong turn. */
 const noIndex = new Proxy({} as SearchIndex, {
   get: (_, name) => () => {
@@ -37,7 +38,10 @@ export type TestDesk = OpenDatabase & {
 }
 
 /** A desk on a real database, reached as browsers reach it: over HTTP, with cookies and an Origin. */
-export async function createTestDesk(url = publicUrl): Promise<TestDesk> {
+export async function createTestDesk(
+  url = publicUrl,
+  { proxies = [], log = silent }: { proxies?: string[]; log?: Logger } = {},
+): Promise<TestDesk> {
   const database = await createTestDatabase(migrateDatabase)
   const open = openDatabase(database.url, { max: 6 })
   const clock = { now: new Date() }
@@ -53,6 +57,7 @@ export async function createTestDesk(url = publicUrl): Promise<TestDesk> {
     index: noIndex,
     auth,
     publicUrl: url,
+    proxies: proxiesAt(proxies),
     now,
     log,
     keepAnswers: cacheAnswers(() => 'the same library'),
