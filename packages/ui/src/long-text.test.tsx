@@ -59,6 +59,12 @@ describe('long text', () => {
     '[x](data:text/html;base64,PHNjcmlwdD4=)',
     '[x](vbscript:msgbox(1))',
     '[x](//evil.example/a)',
+    '[x](/\\evil.example/a)',
+    '[x](/&bsol;evil.example/a)',
+    '[x](/&Tab;/evil.example/a)',
+    '[x](/&#10;/evil.example/a)',
+    '[x](https:///evil.example/a)',
+    '[x][1]\n\n[1]: /\\evil.example',
     '[x](file:///etc/passwd)',
     '[x][1]\n\n[1]: javascript:alert(1)',
     '<javascript:alert(1)>',
@@ -79,9 +85,9 @@ describe('long text', () => {
     const attributes = tags
       .map(([, , rest = '']) => rest.trim())
       .filter((rest) => rest !== '' && rest !== 'class="long-text"')
-    expect(attributes.filter((rest) => !/^href="(https?:\/\/|mailto:|\/(?!\/)|#)[^"]*"$/.test(rest))).toEqual(
-      [],
-    )
+    expect(
+      attributes.filter((rest) => !/^href="(https?:\/\/[^/]|mailto:|\/(?!\/)|#)[^"\\\s]*"$/.test(rest)),
+    ).toEqual([])
   })
 
   test('gives the words alone for a list or a description', () => {

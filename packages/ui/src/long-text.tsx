@@ -7,8 +7,11 @@ const parser = unified().use(remarkParse).use(remarkGfm)
 type Root = ReturnType<typeof parser.parse>
 type Block = Root['children'][number]
 
-/** What a reader's browser may be sent to. Anything else is shown as text. */
-const safeTarget = /^(?:https?:\/\/|mailto:|\/(?!\/)|#)/i
+/**
+ * What a reader's browser may be sent to; anything else is shown as text. Browsers take a backslash for a slash and
+ * pass over tabs and line breaks, so that `/\host` and a tab between two slashes lead to another host.
+ */
+const safeTarget = /^(?:https?:\/\/(?!\/)|mailto:|\/(?!\/)|#)[^\\\s\p{Cc}]*$/iu
 
 /** What could be Markdown in one line of text. Most texts hold none of it, and parsing costs more than all else on a page. */
 const perhapsMarkdown = /[\\*_`[\]<>&~|#@\n]|:\/\/|www\.|^(?:[-+]|\d+[.)])/i

@@ -5,8 +5,8 @@ import { unsafeMarkdown } from './unsafe-markdown.ts'
 const control = /(?![\t\n\r])\p{Cc}/u
 /** Characters that take no room, with nothing to see between them. */
 const blank = /^[\s\p{Cf}]+$/u
-/** A not-value, or what is meant for one, where a text belongs. */
-const noText = /^(?:not[-_](?:known|measured|applicable)|withheld)\.?$/i
+/** A not-value, or what is meant for one, where a text belongs: its own words for a reader too. */
+const noText = /^(?:not[-_\s]{1,3}(?:known|measured|applicable)|does\s{1,3}not\s{1,3}apply|withheld)\.?$/i
 
 function checkText(text: string, context: z.core.$RefinementCtx<string>): void {
   const refuse = (rule: string, message: string) =>

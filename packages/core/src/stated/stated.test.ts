@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { LongText, ShortText } from '../long-text/long-text.ts'
+import { parse } from '../reason/parse.ts'
 import {
   isKnown,
   isNotValue,
@@ -110,20 +111,32 @@ describe.each([
     'withheld',
     'Withheld.',
     ' WITHHELD ',
-  ])('refuses %j, which is neither a text nor a not-value', (text) => {
-    expect(stated(schema).safeParse(text).success).toBe(false)
+    'Not known',
+    'not measured.',
+    'Not  applicable',
+    'Does not apply.',
+  ])('refuses %j, which is neither a text nor a not-value, and says what to write', (text) => {
+    const verdict = parse(stated(schema), text)
+    expect(verdict.ok || verdict.reasons.map(({ says }) => says).join()).toContain(
+      'write not-known, not-measured or not-applicable in small letters',
+    )
   })
 
   test.each(['not-known', 'not-measured', 'not-applicable', 'withheld'])('alone refuses %s', (text) => {
     expect(schema.safeParse(text).success).toBe(false)
   })
 
-  test.each(['It is not-known.', 'not-known to police', 'Withheld from the court', 'known', 'measured'])(
-    'takes %j as a text',
-    (text) => {
-      expect(isKnown(stated(schema).parse(text))).toBe(true)
-    },
-  )
+  test.each([
+    'It is not-known.',
+    'not-known to police',
+    'Not known to police',
+    'Not measured in 2020',
+    'Withheld from the court',
+    'known',
+    'measured',
+  ])('takes %j as a text', (text) => {
+    expect(isKnown(stated(schema).parse(text))).toBe(true)
+  })
 })
 
 describe('optionallyStated', () => {
