@@ -2,7 +2,7 @@ import { SearchQuery } from '@casebook/core/search'
 import { caseStudy } from '@casebook/core/synthetic/builders'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openTestIndex, publishing, searchIn, sunday, type TestIndex } from './test-index.ts'
+import { examples, openTestIndex, publishing, searchIn, sunday, type TestIndex } from './test-index.ts'
 
 const syntax = [
   '"',
@@ -56,7 +56,7 @@ test('no text that can be typed breaks a search or reaches the engine as syntax'
       const { total, hits } = searchIn(opened.index, { q })
       expect(hits.length).toBe(Math.min(total, 1))
     }),
-    { numRuns: 1_500, endOnFailure: true },
+    { numRuns: examples(1_500), endOnFailure: true },
   )
 })
 
@@ -66,7 +66,7 @@ test('no values of facets break a search', () => {
       const facets = { topic: [one.slice(0, 100)], force: [other.slice(0, 100)], stage: [one.slice(0, 100)] }
       expect(opened.index.search(SearchQuery.parse({ facets }), sunday).total).toBe(0)
     }),
-    { numRuns: 300, endOnFailure: true },
+    { numRuns: examples(300), endOnFailure: true },
   )
 })
 
@@ -75,6 +75,6 @@ test('no address or number breaks what is related', () => {
     fc.property(hostile, fc.nat(10), (slug, most) => {
       expect(opened.index.related(slug, sunday, most)).toEqual([])
     }),
-    { numRuns: 200 },
+    { numRuns: examples(200) },
   )
 })

@@ -3,7 +3,7 @@ import { cardOf, type FacetId, facetIds, facets, sorts, startYear } from '@caseb
 import { anyCaseStudy } from '@casebook/core/synthetic/arbitraries'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openTestIndex, publishing, searchIn, slugsIn, type TestIndex } from './test-index.ts'
+import { examples, openTestIndex, publishing, searchIn, slugsIn, type TestIndex } from './test-index.ts'
 import { NaiveSearch, roots } from './test-naive-search.ts'
 
 const anyLibrary = fc.uniqueArray(anyCaseStudy, { minLength: 1, maxLength: 40, selector: ({ slug }) => slug })
@@ -75,7 +75,7 @@ describe('search over any library, on any day', () => {
           }
         },
       ),
-      { numRuns: 20, endOnFailure: true },
+      { numRuns: examples(20), endOnFailure: true },
     )
   })
 
@@ -105,7 +105,7 @@ describe('search over any library, on any day', () => {
         )
         expect(after).toEqual(answers(asAt))
       }),
-      { numRuns: 20, endOnFailure: true },
+      { numRuns: examples(20), endOnFailure: true },
     )
   })
 })

@@ -2,7 +2,7 @@ import { caseStudy } from '@casebook/core/synthetic/builders'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { plainText } from './plain-text.ts'
-import { openTestIndex, publishing, searchIn, type TestIndex } from './test-index.ts'
+import { examples, openTestIndex, publishing, searchIn, type TestIndex } from './test-index.ts'
 import { readWords } from './words.ts'
 
 const written = [
@@ -79,6 +79,6 @@ test('whatever is written can be found by each of its words, and is marked where
       expect(plainText(study.summary).replaceAll('\n', ' ')).toContain(shown)
       expect(shown.length).toBeLessThanOrEqual(300)
     }),
-    { numRuns: 100, endOnFailure: true },
+    { numRuns: examples(100), endOnFailure: true },
   )
 })

@@ -3,10 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CaseStudy } from '@casebook/core/case-study'
 import { SearchQuery, SearchResults } from '@casebook/core/search'
+import * as fc from 'fast-check'
 import { openSearchIndex } from './open.ts'
 import type { IndexChange, SearchIndex } from './search-index.ts'
 
 export const sunday = '2026-11-22'
+
+/** How many examples a costly property is held against: so many by itself, and as many times more as a long proof asks for. */
+export function examples(usual: number): number {
+  return Math.ceil((usual * (fc.readConfigureGlobal()?.numRuns ?? 100)) / 100)
+}
 
 /** An index on a real file in a folder of its own, for one test. */
 export type TestIndex = { file: string; index: SearchIndex; remove(): void }
