@@ -19,7 +19,7 @@ function checkText(text: string, context: z.core.$RefinementCtx<string>): void {
   if (noText.test(text))
     refuse(
       'no-text',
-      'Write the text itself; where a field may lack it, write not-known, not-measured or not-applicable in small letters, or withheld with the reason.',
+      'Write the text itself, or leave it out where it may be left out; where a fact may be lacking, write not-known, not-measured or not-applicable in small letters, or withheld with the reason.',
     )
 }
 
