@@ -107,18 +107,27 @@ export {
   slugify,
 } from './permalink/entry.ts'
 export {
+  Account,
   type Action,
   actions,
+  changeRole,
+  deactivate,
+  Invitation,
+  invite,
   isAtLeast,
   longestPassword,
   may,
   NewPerson,
   Person,
   Role,
+  reactivate,
+  resetSecondFactor,
+  revokeSessions,
   roleInWords,
   roleNamed,
   roles,
   SignIn,
+  type Subject,
   shortestPassword,
 } from './person/entry.ts'
 export {

@@ -1,3 +1,13 @@
-export { type Action, actions, may } from './may.ts'
+export {
+  Account,
+  changeRole,
+  deactivate,
+  Invitation,
+  invite,
+  reactivate,
+  resetSecondFactor,
+  revokeSessions,
+} from './account.ts'
+export { type Action, actions, may, type Subject } from './may.ts'
 export { longestPassword, NewPerson, Person, SignIn, shortestPassword } from './person.ts'
 export { isAtLeast, Role, roleInWords, roleNamed, roles } from './roles.ts'

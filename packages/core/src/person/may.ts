@@ -2,24 +2,75 @@ import { accept, refuse, type Verdict } from '../reason/reason.ts'
 import type { Person } from './person.ts'
 import { isAtLeast, type Role, roleInWords } from './roles.ts'
 
-/** Who may do what: each action with the lowest role that may do it, and how it is said. What is not here nobody may do. */
+type Row = {
+  /** The lowest role that may do it, whosever it is. */
+  readonly least: Role
+  /** How it is said, after "you cannot". */
+  readonly says: string
+  /** The lowest role that may do it with what is their own: a case study that they began, or their own account. */
+  readonly own?: Role
+}
+
+/**
+ * Who may do what: each action with the lowest role that may do it. What is not here nobody may do. Which state a
+ * revision has to be in for it stands in `transitions`, which takes its roles from here.
+ */
 export const actions = {
   'person.sign-in': { least: 'contributor', says: 'sign in' },
+  'person.list': { least: 'editor', says: 'see who works here' },
+  'person.invite': { least: 'administrator', says: 'invite people' },
+  'person.change-role': { least: 'administrator', says: 'change what somebody may do' },
+  'person.deactivate': { least: 'administrator', says: 'deactivate an account' },
+  'person.reactivate': { least: 'administrator', says: 'open a deactivated account again' },
+  'person.revoke-sessions': {
+    least: 'administrator',
+    own: 'contributor',
+    says: 'sign somebody else out everywhere',
+  },
+  'person.reset-second-factor': { least: 'administrator', says: 'reset a second factor' },
   'case-study.list': { least: 'contributor', says: 'see the list of case studies' },
   'case-study.read': { least: 'contributor', says: 'read a case study' },
+  'case-study.begin': { least: 'contributor', says: 'begin a case study' },
+  'revision.write': { least: 'editor', own: 'contributor', says: 'write in what somebody else began' },
+  'revision.restore': { least: 'editor', says: 'restore an earlier revision' },
+  'revision.send-for-review': {
+    least: 'editor',
+    own: 'contributor',
+    says: 'send for review what somebody else began',
+  },
+  'revision.assign': { least: 'editor', says: 'assign a reviewer' },
+  'revision.return': { least: 'reviewer', says: 'return a revision' },
+  'revision.reject': { least: 'reviewer', says: 'reject a revision' },
+  'revision.approve': { least: 'reviewer', says: 'approve a revision' },
+  'revision.schedule': { least: 'publisher', says: 'schedule a revision' },
+  'revision.unschedule': { least: 'publisher', says: 'take a revision off the schedule' },
+  'revision.publish': { least: 'publisher', says: 'publish' },
+  'revision.amend': { least: 'publisher', says: 'publish an amendment' },
+  'revision.check-nothing-changed': { least: 'reviewer', says: 'state that nothing has changed' },
+  'revision.withdraw': { least: 'publisher', says: 'withdraw what is public' },
+  'revision.unwithdraw': { least: 'publisher', says: 'take back a withdrawal' },
+  'revision.ask-area': { least: 'editor', says: 'ask the area to check the facts' },
   'library.see-version': { least: 'editor', says: 'see the version of the library' },
-} as const satisfies Record<string, { least: Role; says: string }>
+} as const satisfies Record<string, Row>
 
 export type Action = keyof typeof actions
 
-/** Whether a person may do something: the person, or the reason why not and who may. */
-export function may(person: Person, action: Action): Verdict<Person> {
-  const { least, says } = actions[action]
-  if (isAtLeast(person.role, least)) return accept(person)
+/** What is acted on, by the id of the person whose it is: who began the case study, or whose account it is. */
+export type Subject = { readonly owner: string }
+
+/**
+ * Whether a person may do something: the person, or the reason why not and who may. Without a subject it answers
+ * whether there is anything that they may do it with, so that a door can be shut before anything is read.
+ */
+export function may(person: Person, action: Action, subject?: Subject): Verdict<Person> {
+  const { least, own = least, says }: Row = actions[action]
+  const isTheirs = subject === undefined || subject.owner === person.id
+  if (isAtLeast(person.role, isTheirs ? own : least)) return accept(person)
+  const [role, needed] = [person.role, least].map((each) => roleInWords(each).toLowerCase())
   return refuse([
     {
       rule: 'role-too-low',
-      says: `As ${roleInWords(person.role).toLowerCase()} you cannot ${says}. It needs the role ${roleInWords(least).toLowerCase()} or a higher one: ask an administrator.`,
+      says: `As ${role} you cannot ${says}. It needs the role ${needed} or a higher one: ask an administrator.`,
     },
   ])
 }
