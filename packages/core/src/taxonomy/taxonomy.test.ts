@@ -3,7 +3,8 @@ import type * as z from 'zod'
 import { channels, means } from './channels.ts'
 import { SectorId, sectors } from './sectors.ts'
 import { stages } from './stages.ts'
-import { defineTaxonomy, type Taxonomy, TaxonomyFault, type Term, UnknownTerm } from './taxonomy.ts'
+import { defineTaxonomy, type Taxonomy, UnknownTerm } from './taxonomy.ts'
+import type { Term } from './term.ts'
 import { ThemeId, themes } from './themes.ts'
 import { TopicId, topics } from './topics.ts'
 
@@ -178,37 +179,29 @@ test('an id that no term has is refused by name', () => {
   expect(() => taxonomy.label('constructor')).toThrow(UnknownTerm)
 })
 
-test.each<[fault: string, terms: Term[], says: string]>([
-  ['no terms', [], 'It has no terms.'],
-  ['a repeated id', [term('red'), term('red', { label: 'Other' })], 'Two terms have the id "red".'],
-  [
-    'a repeated label',
-    [term('red', { label: 'Red' }), term('blue', { label: 'RED' })],
-    'Two terms have the label "red".',
-  ],
-  ['an id that is no slug', [term('Dark red')], 'The id "Dark red" is not a slug.'],
-  [
-    'a broader term that is not there',
-    [term('red', { broader: 'warm' })],
-    'The term "red" points to "warm", which is not a term.',
-  ],
-  [
-    'a related term that is not there',
-    [term('red', { related: ['warm'] })],
-    'The term "red" points to "warm", which is not a term.',
-  ],
-  [
-    'a successor that is not there',
-    [term('red', { deprecated: { by: 'warm', since: '2026-01-01' } })],
-    'The term "red" points to "warm", which is not a term.',
-  ],
-  ['a term related to itself', [term('red', { related: ['red'] })], 'The term "red" points to itself.'],
-])('%s is refused', (_, terms, says) => {
-  expect(() => colours(...terms)).toThrow(new TaxonomyFault(`The taxonomy "colours" cannot be used. ${says}`))
+test('alternative labels may be left out, and the terms of today are those that are not deprecated', () => {
+  const taxonomy = defineTaxonomy({
+    id: 'colours',
+    title: 'Colours',
+    version: '1.0.0',
+    terms: [
+      { id: 'red', label: 'Red', scopeNote: 'A colour.' },
+      {
+        id: 'scarlet',
+        label: 'Scarlet',
+        scopeNote: 'A colour.',
+        deprecated: { by: 'red', since: '2026-01-01' },
+      },
+    ],
+  })
+  expectTypeOf(taxonomy).toEqualTypeOf<Taxonomy<'red' | 'scarlet'>>()
+  expect(taxonomy.term('red').altLabels).toEqual([])
+  expect(taxonomy.ids).toEqual(['red', 'scarlet'])
+  expect(taxonomy.choosable.map(({ id }) => id)).toEqual(['red'])
 })
 
-test('every fault is named at once', () => {
-  expect(() => colours(term('Red'), term('Red'))).toThrow(
-    /is not a slug\..*have the id "Red"\..*have the label "red"\./,
-  )
+test('any taxonomy is a taxonomy', () => {
+  expectTypeOf(topics).toExtend<Taxonomy>()
+  const all: Taxonomy[] = [topics, themes]
+  expect(all.map(({ id }) => id)).toEqual(['topics', 'themes'])
 })

@@ -1,32 +1,42 @@
 import * as z from 'zod'
-import { Slug } from '../permalink/slug.ts'
+import { stepsOf, type TermChange } from './changes.ts'
+import { faultsIn } from './faults.ts'
+import { type Became, follow } from './history.ts'
+import { type SpokenTerm, spokenIn } from './language.ts'
+import { finderOf } from './near.ts'
+import type { Term, TermWritten } from './term.ts'
+import { choose, unknownInWords } from './unknown.ts'
 
-/** One term of a taxonomy. The fields follow SKOS: `label` is the preferred label, `broader` and `related` name other terms of the same taxonomy. */
-export type Term<Id extends string = string> = {
-  readonly id: Id
-  readonly label: string
-  /** What the term covers, in one sentence. */
-  readonly scopeNote: string
-  /** What people type when they search for it. */
-  readonly altLabels: readonly string[]
-  readonly broader?: string
-  readonly related?: readonly string[]
-  /** A term that is no longer to be chosen, `since` a day, in favour of `by`; it is never deleted, so old case studies keep their meaning. */
-  readonly deprecated?: { readonly by?: string; readonly since: string }
-}
-
-/** A closed list of terms. `schema` accepts its ids and nothing else, deprecated ones included. */
+/** A closed list of terms, with a version. */
 export type Taxonomy<Id extends string = string> = {
   readonly id: string
   readonly title: string
+  /** Three numbers: `1.0.0`. */
   readonly version: string
+  /** The BCP 47 tag of the language that its terms are written in. */
+  readonly language: string
+  /** Every term, deprecated ones included, in the order of display. */
   readonly terms: readonly Term<Id>[]
   readonly ids: readonly Id[]
+  /** The terms that may be chosen today: those that are not deprecated. */
+  readonly choosable: readonly Term<Id>[]
+  /** What became of earlier ids, oldest first. */
+  readonly changes: readonly TermChange[]
+  /** Accepts the ids of its terms, deprecated ones included, so that old case studies stay readable. What it refuses, it refuses with a sentence that says what is near. */
   readonly schema: z.ZodType<Id, Id>
   /** The term with this id. Throws `UnknownTerm` for an id that is not in the taxonomy. */
   term(id: Id): Term<Id>
   /** The label of the term with this id. Throws `UnknownTerm` for an id that is not in the taxonomy. */
   label(id: Id): string
+  /**
+   * The term as it reads in a language, such as `cy` or `en-GB`; each part that it does not have in that language is in
+   * the taxonomy's own, and says so. Throws `UnknownTerm` for an id that is not in the taxonomy.
+   */
+  termIn(id: Id, language: string): SpokenTerm<Id>
+  /** The terms that somebody may have meant, at most three, the likeliest first: by id, label, alternative label or spelling. */
+  near(typed: string): readonly Term<Id>[]
+  /** What became of any id, of this version or an earlier one. */
+  whatBecameOf(id: string): Became<Id>
 }
 
 /** A taxonomy that was written wrongly: a fault in the program, with every fault in its message. */
@@ -42,56 +52,60 @@ export class UnknownTerm extends Error {
 /**
  * Makes a taxonomy of terms written in the program, keeping their ids as literal types:
  * `defineTaxonomy({ id: 'colours', title: 'Colours', version: '1.0.0', terms: [{ id: 'red', label: 'Red', … }] })`.
- * Order of terms is order of display.
- * Throws `TaxonomyFault`, naming every fault, where there is no term, an id is not a slug, two terms share an id or a
- * label (capitals aside), or a term points to one that is not there or to itself.
+ * `language` is English where it is left out.
+ * Throws `TaxonomyFault`, naming every fault, where there is no term to choose, an id is not a slug, two terms share an
+ * id or a label (capitals aside) in one language, a label or scope note is blank, a language has no BCP 47 tag, a term
+ * points to one that is not there or to itself, broader terms or replacements go round in a circle, a term is related to
+ * one that does not name it in turn or that is also broader, or the changes contradict the terms, each other or the version.
  */
-export function defineTaxonomy<const Terms extends readonly Term[]>(definition: {
+export function defineTaxonomy<const Terms extends readonly TermWritten[]>(definition: {
   id: string
   title: string
   version: string
+  language?: string
   terms: Terms
+  changes?: readonly TermChange[]
 }): Taxonomy<Terms[number]['id']> {
   type Id = Terms[number]['id']
-  const { id, title, version } = definition
-  const terms: readonly Term<Id>[] = definition.terms
-  const faults = faultsIn(terms)
+  const { id, title, version, language = 'en', changes = [] } = definition
+  const written: readonly TermWritten<Id>[] = definition.terms
+  const faults = faultsIn({ version, language, terms: written, changes })
   if (faults.length > 0) throw new TaxonomyFault(`The taxonomy "${id}" cannot be used. ${faults.join(' ')}`)
 
+  const terms = written.map((term): Term<Id> => ({ ...term, altLabels: term.altLabels ?? [] }))
+  const choosable = terms.filter(({ deprecated }) => !deprecated)
   const byId = new Map<string, Term<Id>>(terms.map((each) => [each.id, each]))
+  const history = {
+    choosable: new Map<string, Id>(choosable.map((each) => [each.id, each.id])),
+    steps: new Map(stepsOf(written, changes).reverse()),
+  }
   const ids = terms.map((each) => each.id)
+
   const term = (wanted: Id): Term<Id> => {
     const found = byId.get(wanted)
     if (!found) throw new UnknownTerm(`The taxonomy "${id}" has no term "${wanted}".`)
     return found
   }
-  return { id, title, version, terms, ids, schema: z.enum(ids), term, label: (wanted) => term(wanted).label }
-}
-
-function faultsIn(terms: readonly Term[]): string[] {
-  const ids = new Set(terms.map((term) => term.id))
-  return [
-    ...(terms.length === 0 ? ['It has no terms.'] : []),
-    ...terms
-      .filter((term) => !Slug.safeParse(term.id).success)
-      .map((term) => `The id "${term.id}" is not a slug.`),
-    ...repeated(terms.map((term) => term.id)).map((id) => `Two terms have the id "${id}".`),
-    ...repeated(terms.map((term) => term.label.toLowerCase())).map(
-      (label) => `Two terms have the label "${label}".`,
-    ),
-    ...terms.flatMap((term) =>
-      pointers(term).flatMap((target) => {
-        if (target === term.id) return [`The term "${term.id}" points to itself.`]
-        return ids.has(target) ? [] : [`The term "${term.id}" points to "${target}", which is not a term.`]
-      }),
-    ),
-  ]
-}
-
-function pointers({ broader, related, deprecated }: Term): string[] {
-  return [broader, ...(related ?? []), deprecated?.by].filter((target) => target !== undefined)
-}
-
-function repeated(texts: string[]): string[] {
-  return [...new Set(texts.filter((text, at) => texts.indexOf(text) !== at))]
+  const near = finderOf(choosable)
+  const whatBecameOf = (old: string) => follow(old, history)
+  const error = ({ input }: { input?: unknown }): string =>
+    typeof input === 'string'
+      ? unknownInWords({ id: input, title, became: whatBecameOf(input), near: near(input), choosable })
+      : choose(choosable.map((each) => each.id))
+  return {
+    id,
+    title,
+    version,
+    language,
+    terms,
+    ids,
+    choosable,
+    changes,
+    schema: z.enum(ids, { error }),
+    term,
+    label: (wanted) => term(wanted).label,
+    termIn: (wanted, asked) => spokenIn(term(wanted), asked, language),
+    near,
+    whatBecameOf,
+  }
 }

@@ -5,7 +5,7 @@ import { defineTaxonomy } from './taxonomy.ts'
 export const topics = defineTaxonomy({
   id: 'topics',
   title: 'Topics',
-  version: '1.0.0',
+  version: '1.0.1',
   terms: [
     {
       id: 'violence-prevention',
@@ -35,7 +35,7 @@ export const topics = defineTaxonomy({
         'night-time economy',
         'homicide',
       ],
-      related: ['drugs-and-alcohol'],
+      related: ['drugs-and-alcohol', 'modern-slavery'],
     },
     {
       id: 'drugs-and-alcohol',
@@ -103,7 +103,7 @@ export const topics = defineTaxonomy({
         'Right Care Right Person',
         'RCRP',
       ],
-      related: ['health-and-wellbeing', 'drugs-and-alcohol'],
+      related: ['health-and-wellbeing', 'drugs-and-alcohol', 'dementia'],
     },
     {
       id: 'dementia',
@@ -151,7 +151,7 @@ export const topics = defineTaxonomy({
         'homelessness',
         'healthy living',
       ],
-      related: ['mental-health'],
+      related: ['mental-health', 'hot-and-cold-weather-risk'],
     },
     {
       id: 'hot-and-cold-weather-risk',
