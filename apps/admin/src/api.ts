@@ -18,10 +18,13 @@ export const queryClient = new QueryClient({
   },
 })
 
-export const api = createTRPCOptionsProxy<AppRouter>({
-  client: createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: '/trpc', maxURLLength: 4000 })] }),
-  queryClient,
+/** Asks the server once; what it refuses is thrown, for `reasonsIn` to read. */
+export const ask = createTRPCClient<AppRouter>({
+  links: [httpBatchLink({ url: '/trpc', maxURLLength: 4000 })],
 })
+
+/** The same procedures as queries and mutations of React Query. */
+export const api = createTRPCOptionsProxy<AppRouter>({ client: ask, queryClient })
 
 /** What the server called it; `undefined` where the server was not reached. */
 export function codeOf(error: unknown): string | undefined {

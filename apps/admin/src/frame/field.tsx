@@ -1,18 +1,16 @@
-import type { Reason } from '@casebook/core/reason'
-import { type InputHTMLAttributes, type ReactElement, useState } from 'react'
+import { type InputHTMLAttributes, type ReactElement, use, useState } from 'react'
+import { FormContext } from './checked-form.tsx'
 
 type FieldProps = {
-  /** The form that it stands in: ids are made of both, so that two forms on a page do not mix. */
-  within: string
   name: string
   label: string
   hint?: string
-  reasons: readonly Reason[]
   input?: InputHTMLAttributes<HTMLInputElement>
 }
 
 /** One line to fill in, with its hint and what is wrong with it. What was typed stays, whatever the answer. */
-export function Field({ within, name, label, hint, reasons, input }: FieldProps): ReactElement {
+export function Field({ name, label, hint, input }: FieldProps): ReactElement {
+  const { within, reasons } = use(FormContext)
   const wrong = reasons.filter(({ field }) => field === name)
   const id = `${within}-${name}`
   const described = [hint && `${id}-hint`, wrong.length > 0 && `${id}-error`].filter(Boolean).join(' ')
@@ -45,6 +43,7 @@ export function Field({ within, name, label, hint, reasons, input }: FieldProps)
 
 /** A password, which can be looked at while it is typed. */
 export function PasswordField(props: Omit<FieldProps, 'input'> & { autoComplete: string }): ReactElement {
+  const { within } = use(FormContext)
   const [shown, setShown] = useState(false)
   return (
     <div className="password">
@@ -60,7 +59,7 @@ export function PasswordField(props: Omit<FieldProps, 'input'> & { autoComplete:
       <button
         type="button"
         className="password__show"
-        aria-controls={`${props.within}-${props.name}`}
+        aria-controls={`${within}-${props.name}`}
         onClick={() => setShown(!shown)}
       >
         {shown ? 'Hide' : 'Show'} <span className="govuk-visually-hidden">password</span>
