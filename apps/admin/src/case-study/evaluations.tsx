@@ -2,9 +2,10 @@ import type { CaseStudy } from '@casebook/core/case-study'
 import { designInWords, type Evaluation, relationInWords } from '@casebook/core/evaluation'
 import { isKnown } from '@casebook/core/stated'
 import { DirectionMark } from '@casebook/ui/evidence/direction-mark'
+import { Facts, told } from '@casebook/ui/facts'
 import { LongText } from '@casebook/ui/long-text'
+import { Section } from '@casebook/ui/section'
 import type { ReactElement } from 'react'
-import { Facts, Part, told } from './facts.tsx'
 
 const stateWords: Record<Evaluation['state'], string> = {
   planned: 'Planned',
@@ -24,7 +25,7 @@ const siteWords: Record<Evaluation['site']['at'], string> = {
 export function Evaluations({ caseStudy }: { caseStudy: CaseStudy }): ReactElement {
   const { evaluations, claimedOutcomes } = caseStudy
   return (
-    <Part id="evaluations" title="Evaluations">
+    <Section id="evaluations" title="Evaluations">
       {evaluations.length === 0 && <p>No evaluation is recorded.</p>}
       {evaluations.map((evaluation) => (
         <EvaluationFacts key={evaluation.id} evaluation={evaluation} />
@@ -35,7 +36,7 @@ export function Evaluations({ caseStudy }: { caseStudy: CaseStudy }): ReactEleme
           <Outcomes outcomes={claimedOutcomes} />
         </>
       )}
-    </Part>
+    </Section>
   )
 }
 

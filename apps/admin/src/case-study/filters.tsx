@@ -20,8 +20,8 @@ export function Filters({ query, list }: { query: DeskQuery; list: DeskList }): 
           Words
         </label>
         <input className="govuk-input" id="q" name="q" type="search" defaultValue={query.q} maxLength={300} />
-        <details className="filters__fold">
-          <summary className="filters__summary">Filters{on > 0 && ` (${on} on)`}</summary>
+        <details className="fold">
+          <summary className="fold__summary">Filters{on > 0 && ` (${on} on)`}</summary>
           {deskFacets.map(({ id, label }) => (
             <FacetFilter
               key={id}

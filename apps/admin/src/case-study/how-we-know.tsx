@@ -1,16 +1,17 @@
 import type { CaseStudy } from '@casebook/core/case-study'
 import { dateInWords } from '@casebook/core/date'
 import { channels, means } from '@casebook/core/taxonomy'
+import { Facts, told } from '@casebook/ui/facts'
 import { LongText } from '@casebook/ui/long-text'
+import { Section } from '@casebook/ui/section'
 import type { ReactElement } from 'react'
-import { Facts, Part, told } from './facts.tsx'
 
 /** How we came to know it, and what those who look after it have to keep in mind. */
 export function HowWeKnow({ caseStudy }: { caseStudy: CaseStudy }): ReactElement {
   const { provenance, localConfirmation, contact, reviewBy, factsAsAt, licence } = caseStudy
   const { channel, informantRole, gatheredBy, gatheredOn, note } = provenance
   return (
-    <Part id="provenance" title="How we know this">
+    <Section id="provenance" title="How we know this">
       <Facts
         facts={[
           ['Channel', told(channel, (id) => channels.label(id))],
@@ -28,7 +29,7 @@ export function HowWeKnow({ caseStudy }: { caseStudy: CaseStudy }): ReactElement
         ]}
       />
       {note && <LongText text={note} level={4} />}
-    </Part>
+    </Section>
   )
 }
 

@@ -1,13 +1,13 @@
 import { dateInWords } from '@casebook/core/date'
 import type { Source } from '@casebook/core/source'
 import { isKnown } from '@casebook/core/stated'
+import { Section } from '@casebook/ui/section'
 import type { ReactElement } from 'react'
-import { Part } from './facts.tsx'
 
 /** What the facts rest on, and whether each could be reached when it was last checked. */
 export function Sources({ sources }: { sources: readonly Source[] }): ReactElement {
   return (
-    <Part id="sources" title="Sources">
+    <Section id="sources" title="Sources">
       <ol className="sources">
         {sources.map(({ id, title, publisher, year, url, kind, lastCheck }) => (
           <li key={id} id={`source-${id}`}>
@@ -19,6 +19,6 @@ export function Sources({ sources }: { sources: readonly Source[] }): ReactEleme
           </li>
         ))}
       </ol>
-    </Part>
+    </Section>
   )
 }

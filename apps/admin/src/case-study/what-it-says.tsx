@@ -2,10 +2,11 @@ import type { CaseStudy } from '@casebook/core/case-study'
 import { dateInWords } from '@casebook/core/date'
 import { extentInWords, force, region } from '@casebook/core/place'
 import { sectors } from '@casebook/core/taxonomy'
+import { Facts, told } from '@casebook/ui/facts'
 import { LongText } from '@casebook/ui/long-text'
+import { Section } from '@casebook/ui/section'
 import { termInWords } from '@casebook/ui/term-tags'
 import type { ReactElement } from 'react'
-import { Facts, Part, told } from './facts.tsx'
 
 const longText = (text: string) => <LongText text={text} level={4} />
 const list = (texts: string[]) => (texts.length > 0 ? texts.join(', ') : 'None named')
@@ -14,7 +15,7 @@ const list = (texts: string[]) => (texts.length > 0 ? texts.join(', ') : 'None n
 export function WhatItSays({ caseStudy }: { caseStudy: CaseStudy }): ReactElement {
   const { topics, themes, place, partners, start, end, endReason, problem, approach, audience } = caseStudy
   return (
-    <Part id="says" title="What it says">
+    <Section id="says" title="What it says">
       <Facts
         facts={[
           ['Problem', told(problem, longText)],
@@ -44,7 +45,7 @@ export function WhatItSays({ caseStudy }: { caseStudy: CaseStudy }): ReactElemen
           ['Why it ended', told(endReason, longText)],
         ]}
       />
-    </Part>
+    </Section>
   )
 }
 

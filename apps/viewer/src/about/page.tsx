@@ -1,7 +1,6 @@
-import { Breadcrumbs } from '@casebook/ui/breadcrumbs'
 import type { ReactElement } from 'react'
 import { visitContext } from '../api.ts'
-import { PageHead } from '../site/page-head.tsx'
+import { TextPage } from '../site/text-page.tsx'
 import { Unsent } from '../site/unsent.ts'
 import type { Route } from './+types/page'
 import { GatheringTable } from './gathering-table.tsx'
@@ -12,18 +11,12 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export default function AboutPage({ loaderData }: Route.ComponentProps): ReactElement {
   return (
-    <div className="stack">
-      <PageHead
-        title="About this library"
-        description="Why this library of police and public health case studies exists, how it was gathered, and what to bear in mind."
-        path="/about"
-      />
-      <Breadcrumbs trail={[{ text: 'Home', href: '/' }]} />
-      <h1>About this library</h1>
-      <p className="lead">
-        Police officers and public health teams often face the same problem at the same time, and each may
-        have tried something that the other could use.
-      </p>
+    <TextPage
+      title="About this library"
+      description="Why this library of police and public health case studies exists, how it was gathered, and what to bear in mind."
+      path="/about"
+      lead="Police officers and public health teams often face the same problem at the same time, and each may have tried something that the other could use."
+    >
       <h2>Why it exists</h2>
       <p>
         In October 2016 a summit was held under the title{' '}
@@ -69,6 +62,6 @@ export default function AboutPage({ loaderData }: Route.ComponentProps): ReactEl
         Every case study has an evidence status, worked out by rules that anyone can read. See{' '}
         <a href="/how-we-judge-evidence">how we judge evidence</a>.
       </p>
-    </div>
+    </TextPage>
   )
 }

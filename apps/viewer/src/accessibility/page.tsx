@@ -1,18 +1,14 @@
-import { Breadcrumbs } from '@casebook/ui/breadcrumbs'
 import type { ReactElement } from 'react'
-import { PageHead } from '../site/page-head.tsx'
+import { TextPage } from '../site/text-page.tsx'
 
 export default function AccessibilityPage(): ReactElement {
   return (
-    <div className="stack">
-      <PageHead
-        title="Accessibility"
-        description="What you should be able to do on this site, how we check it, and what to do if something is in your way."
-        path="/accessibility"
-      />
-      <Breadcrumbs trail={[{ text: 'Home', href: '/' }]} />
-      <h1>Accessibility</h1>
-      <p className="lead">We want everyone to be able to read and use this library.</p>
+    <TextPage
+      title="Accessibility"
+      description="What you should be able to do on this site, how we check it, and what to do if something is in your way."
+      path="/accessibility"
+      lead="We want everyone to be able to read and use this library."
+    >
       <h2>What you should be able to do</h2>
       <ul className="points">
         <li>read every page on a phone, and with the text made four times as large</li>
@@ -36,6 +32,6 @@ export default function AccessibilityPage(): ReactElement {
       </p>
       <h2>What we cannot promise</h2>
       <p>Our sources are kept by others. Some are documents that a screen reader may not read well.</p>
-    </div>
+    </TextPage>
   )
 }

@@ -1,9 +1,9 @@
 import type { PublishedCaseStudy } from '@casebook/core/search'
 import { isKnown, listed } from '@casebook/core/stated'
+import { Facts } from '@casebook/ui/facts'
 import { LongText } from '@casebook/ui/long-text'
 import type { ReactElement } from 'react'
 import { Cite } from './cite.tsx'
-import { Facts } from './section.tsx'
 import { Notes, toldIfKnown } from './told.tsx'
 
 /** What it costs; what is claimed to be saved and what was audited stand apart. */

@@ -1,6 +1,7 @@
 import { dateInWords } from '@casebook/core/date'
 import { designInWords, type Evaluation, relationInWords } from '@casebook/core/evaluation'
 import { isKnown } from '@casebook/core/stated'
+import { Facts, type NamedFact, told } from '@casebook/ui/facts'
 import { LongText } from '@casebook/ui/long-text'
 import type { ReactElement, ReactNode } from 'react'
 import { Cite } from './cite.tsx'
@@ -13,10 +14,6 @@ import {
   siteInWords,
   stateInWords,
 } from './evaluation-words.ts'
-import { Facts } from './section.tsx'
-import { told } from './told.tsx'
-
-type Row = readonly [term: string, fact: ReactNode]
 
 /** How a study was made, row by row; what is not known of it is named together at the end. */
 export function EvaluationDetails({ evaluation }: { evaluation: Evaluation }): ReactElement {
@@ -40,7 +37,7 @@ export function EvaluationDetails({ evaluation }: { evaluation: Evaluation }): R
   )
 }
 
-function rowsOf(evaluation: Evaluation): Row[] {
+function rowsOf(evaluation: Evaluation): NamedFact[] {
   const {
     state,
     due,
@@ -82,7 +79,7 @@ function Report({ report }: Pick<Evaluation, 'report'>): ReactElement {
   const { title, publisher, year, url, access, note } = report
   return (
     <>
-      {isKnown(url) && isKnown(title) ? <a href={url}>{title}</a> : told(title)}
+      {isKnown(url) && isKnown(title) ? <a href={url}>{title}</a> : told(title, String)}
       {isKnown(publisher) && `, ${publisher}`}
       {isKnown(year) && `, ${year}`} ({accessInWords(access)}){note && <LongText text={note} level={4} />}
     </>

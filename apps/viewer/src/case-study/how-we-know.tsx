@@ -1,11 +1,10 @@
 import { dateInWords } from '@casebook/core/date'
 import type { PublishedCaseStudy } from '@casebook/core/search'
-import { isKnown, isNotValue, notValueInWords } from '@casebook/core/stated'
+import { isNotValue, notValueInWords } from '@casebook/core/stated'
 import { channels, means } from '@casebook/core/taxonomy'
+import { Facts, told } from '@casebook/ui/facts'
 import { LongText } from '@casebook/ui/long-text'
 import type { ReactElement, ReactNode } from 'react'
-import { Facts } from './section.tsx'
-import { told } from './told.tsx'
 
 /** Who said this, how, when, and whether the area confirmed it. */
 export function HowWeKnow({ caseStudy }: PublishedCaseStudy): ReactElement {
@@ -15,12 +14,9 @@ export function HowWeKnow({ caseStudy }: PublishedCaseStudy): ReactElement {
     <>
       <Facts
         facts={[
-          ['How it came to us', isKnown(channel) ? channels.label(channel) : told(channel)],
-          [
-            'By what means',
-            isKnown(provenance.means) ? means.label(provenance.means) : told(provenance.means),
-          ],
-          ['Who told us', told(informantRole)],
+          ['How it came to us', told(channel, (id) => channels.label(id))],
+          ['By what means', told(provenance.means, (id) => means.label(id))],
+          ['Who told us', told(informantRole, String)],
           ['Gathered by', gatheredBy],
           ['Gathered in', dateInWords(gatheredOn)],
           [

@@ -1,10 +1,11 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: laid out as blocks on a phone, a table would lose its roles.
 import type { Outcome } from '@casebook/core/evaluation'
 import { DirectionMark } from '@casebook/ui/evidence/direction-mark'
+import { told } from '@casebook/ui/facts'
 import type { ReactElement } from 'react'
 import { Cite } from './cite.tsx'
 import { kindInWords } from './evaluation-words.ts'
-import { told, toldIfKnown } from './told.tsx'
+import { toldIfKnown } from './told.tsx'
 
 /** Outcomes as rows. The roles are written out because a phone lays the rows out as blocks, which would take them away. */
 export function OutcomesTable({
@@ -47,10 +48,10 @@ function Row({ outcome }: { outcome: Outcome }): ReactElement {
         {harmsLookedFor === 'yes' && <span className="outcomes__note">Harms were looked for</span>}
       </th>
       <td role="cell" data-label="Before">
-        {told(baseline)}
+        {told(baseline, String)}
       </td>
       <td role="cell" data-label="After">
-        {told(result)}
+        {told(result, String)}
       </td>
       <td role="cell" data-label="Which way">
         <DirectionMark direction={direction} />

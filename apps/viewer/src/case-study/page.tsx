@@ -2,6 +2,7 @@ import { yearsInWords } from '@casebook/core/search'
 import { Breadcrumbs } from '@casebook/ui/breadcrumbs'
 import { EvidencePanel } from '@casebook/ui/evidence/evidence-panel'
 import { LongText, plainText } from '@casebook/ui/long-text'
+import { Section } from '@casebook/ui/section'
 import { StageTag } from '@casebook/ui/stage-tag'
 import { TermTags } from '@casebook/ui/term-tags'
 import type { ReactElement } from 'react'
@@ -13,7 +14,6 @@ import type { Route } from './+types/page'
 import { SourcesContext } from './cite.tsx'
 import { Contents } from './contents.tsx'
 import { partsOf } from './parts.tsx'
-import { Section } from './section.tsx'
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const published = await context.get(visitContext).api.caseStudy(params.slug)

@@ -1,16 +1,12 @@
 import { isNotValue, notValueInWords, type Stated } from '@casebook/core/stated'
+import { told } from '@casebook/ui/facts'
 import { LongText } from '@casebook/ui/long-text'
 import type { ReactElement, ReactNode } from 'react'
 import { Cite } from './cite.tsx'
 
-/** A fact as a reader sees it: its words, or which kind of blank it is. */
-export function told<T extends string | number>(value: Stated<T>): ReactNode {
-  return isNotValue(value) ? <span className="blank">{notValueInWords(value)}</span> : value
-}
-
 /** The fact, or nothing where it is not known: for lists of facts that name their blanks together. */
 export function toldIfKnown<T extends string | number>(value: Stated<T>): ReactNode {
-  return value === 'not-known' ? null : told(value)
+  return value === 'not-known' ? null : told(value, String)
 }
 
 /** A long text, or which kind of blank it is. */

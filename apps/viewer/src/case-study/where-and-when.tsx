@@ -3,9 +3,9 @@ import { dateInWords } from '@casebook/core/date'
 import { extentInWords, force, region } from '@casebook/core/place'
 import type { PublishedCaseStudy } from '@casebook/core/search'
 import { isKnown, isNotValue, notValueInWords, type Stated } from '@casebook/core/stated'
+import { Facts } from '@casebook/ui/facts'
 import { StageTag } from '@casebook/ui/stage-tag'
 import type { ReactElement } from 'react'
-import { Facts } from './section.tsx'
 import { ToldAtLength } from './told.tsx'
 
 export function WhereAndWhen({ caseStudy, stage }: PublishedCaseStudy): ReactElement {

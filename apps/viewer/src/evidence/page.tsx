@@ -1,7 +1,6 @@
 import { scheme } from '@casebook/core/evidence'
-import { Breadcrumbs } from '@casebook/ui/breadcrumbs'
 import type { ReactElement } from 'react'
-import { PageHead } from '../site/page-head.tsx'
+import { TextPage } from '../site/text-page.tsx'
 import { CapsTable } from './caps-table.tsx'
 import { DesignsTable } from './designs-table.tsx'
 import { FlagsList } from './flags-list.tsx'
@@ -11,18 +10,12 @@ import { WhoList } from './who-list.tsx'
 
 export default function EvidencePage(): ReactElement {
   return (
-    <div className="stack">
-      <PageHead
-        title="How we judge evidence"
-        description="The rules by which this library says how sure anyone can be of a case study, word for word as the program applies them."
-        path="/how-we-judge-evidence"
-      />
-      <Breadcrumbs trail={[{ text: 'Home', href: '/' }]} />
-      <h1>How we judge evidence</h1>
-      <p className="lead">
-        Nobody types a status in. The program works it out from what is known of each study, by the rules on
-        this page, and always says why.
-      </p>
+    <TextPage
+      title="How we judge evidence"
+      description="The rules by which this library says how sure anyone can be of a case study, word for word as the program applies them."
+      path="/how-we-judge-evidence"
+      lead="Nobody types a status in. The program works it out from what is known of each study, by the rules on this page, and always says why."
+    >
       <p>
         The same rules hold for every case study. A status says how closely the work was looked at. It does
         not say that the work is good, and a low status does not say that it is bad. These rules are scheme{' '}
@@ -64,6 +57,6 @@ export default function EvidencePage(): ReactElement {
         <li>Work that was never evaluated, or that failed, is shown like the rest.</li>
         <li>Places are never ranked.</li>
       </ul>
-    </div>
+    </TextPage>
   )
 }

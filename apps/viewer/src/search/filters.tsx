@@ -40,7 +40,7 @@ function Years({
   return (
     <details className="facet" open={from !== null || to !== null}>
       <summary>Started</summary>
-      <fieldset className="facet__years">
+      <fieldset className="facet__values facet__years">
         <legend className="govuk-visually-hidden">The years in which it started</legend>
         {started && (
           <p>

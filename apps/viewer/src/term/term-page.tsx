@@ -1,10 +1,9 @@
 import { everything, type SearchResults, writeSearchQuery } from '@casebook/core/search'
 import type { Term } from '@casebook/core/taxonomy'
-import { Breadcrumbs } from '@casebook/ui/breadcrumbs'
 import type { ReactElement } from 'react'
 import { CaseStudyRow } from '../list/case-study-row.tsx'
 import { StandingsBar } from '../list/standings-bar.tsx'
-import { PageHead } from '../site/page-head.tsx'
+import { TextPage } from '../site/text-page.tsx'
 import { type Kind, kinds, termWith } from './term-words.ts'
 
 /** One topic or theme: what it covers, how sure the library is of the work in it, and the case studies. */
@@ -22,16 +21,13 @@ export function TermPage({
   const all = `/search?${writeSearchQuery({ ...everything, facets: { [kind]: [id] } })}`
   const { total, hits, facets } = results
   return (
-    <div className="stack">
-      <PageHead title={label} description={`${scopeNote} ${total} case studies.`} path={`${path}/${id}`} />
-      <Breadcrumbs
-        trail={[
-          { text: 'Home', href: '/' },
-          { text: plural, href: path },
-        ]}
-      />
-      <h1>{label}</h1>
-      <p className="lead">{scopeNote}</p>
+    <TextPage
+      title={label}
+      description={`${scopeNote} ${total} case studies.`}
+      path={`${path}/${id}`}
+      above={[{ text: plural, href: path }]}
+      lead={scopeNote}
+    >
       {altLabels.length > 0 && (
         <p className="also">
           <b>Also looked for as:</b> {altLabels.join(', ')}
@@ -60,7 +56,7 @@ export function TermPage({
           <a href={all}>See all {total}, and narrow them down</a>
         </p>
       )}
-    </div>
+    </TextPage>
   )
 }
 

@@ -1,22 +1,18 @@
 import type { LibraryGlance } from '@casebook/core/search'
-import { Breadcrumbs } from '@casebook/ui/breadcrumbs'
 import type { ReactElement } from 'react'
-import { PageHead } from '../site/page-head.tsx'
+import { TextPage } from '../site/text-page.tsx'
 import { type Kind, kinds, termsOf } from './term-words.ts'
 
 /** All the terms of a kind, each with what it covers and how many case studies it has. */
 export function TermsPage({ kind, counts }: { kind: Kind; counts: LibraryGlance['topics'] }): ReactElement {
   const { plural, path, says } = kinds[kind]
   return (
-    <div className="stack">
-      <PageHead
-        title={plural}
-        description={`${says} Case studies of police and public health working together.`}
-        path={path}
-      />
-      <Breadcrumbs trail={[{ text: 'Home', href: '/' }]} />
-      <h1>{plural}</h1>
-      <p className="lead">{says}</p>
+    <TextPage
+      title={plural}
+      description={`${says} Case studies of police and public health working together.`}
+      path={path}
+      lead={says}
+    >
       <dl className="terms-list">
         {termsOf(kind).map(({ id, label, scopeNote }) => {
           const count = counts.find((counted) => counted.id === id)?.count ?? 0
@@ -30,6 +26,6 @@ export function TermsPage({ kind, counts }: { kind: Kind; counts: LibraryGlance[
           )
         })}
       </dl>
-    </div>
+    </TextPage>
   )
 }
