@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { CaseStudy } from '@casebook/core/case-study'
-import { parse, refuse, type Verdict } from '@casebook/core/reason'
+import { type CaseStudy, openCaseStudy } from '@casebook/core/case-study'
+import { refuse, type Verdict } from '@casebook/core/reason'
 import { parseDocument } from 'yaml'
 
 /** Fields that hold dates: YAML reads a bare year as a number, and the model wants text. */
@@ -19,13 +19,13 @@ const dateFields = new Set([
   'reviewBy',
 ])
 
-/** Reads one case study from its YAML. Refuses with a reason for each fault, naming the field (and the line, where the YAML itself is broken). */
+/** Reads one case study from its YAML, of any content version. Refuses with a reason for each fault, naming the field (and the line, where the YAML itself is broken). */
 export function readCaseStudy(file: string): Verdict<CaseStudy> {
   const document = parseDocument(readFileSync(file, 'utf8'), { prettyErrors: true })
   if (document.errors.length > 0) {
     return refuse(document.errors.map(({ message }) => ({ rule: 'yaml', says: message })))
   }
-  const verdict = parse(CaseStudy, document.toJS({ reviver: datesAsText }))
+  const verdict = openCaseStudy(document.toJS({ reviver: datesAsText }))
   if (verdict.ok && `${verdict.value.slug}.yaml` !== basename(file)) {
     return refuse([
       {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { CaseStudy } from '@casebook/core/case-study'
+import { type CaseStudy, openCaseStudy } from '@casebook/core/case-study'
+import type { Reason } from '@casebook/core/reason'
 import { asc, count, desc, eq, gt, inArray, isNotNull, max, sql } from 'drizzle-orm'
 import type { Db, Transaction } from '../database/database.ts'
 import { caseStudies, changes, revisionStates, revisions } from './tables.ts'
@@ -204,12 +205,25 @@ export async function publishedAddresses(db: Db): Promise<{ slug: string; lastMo
   return rows.map(({ slug, lastModified }) => ({ slug, lastModified: new Date(lastModified).toISOString() }))
 }
 
+/** A revision stays as it was written: one of an older content version is brought forward as it is read. */
 function read(row: { id: string; content: unknown; revisionNumber: number; publishedAt: string }): Published {
-  const { id, revisionNumber, publishedAt } = row
-  return {
-    id,
-    caseStudy: CaseStudy.parse(row.content),
-    revisionNumber,
-    publishedAt: new Date(publishedAt).toISOString(),
+  const { id, content, revisionNumber, publishedAt } = row
+  const opened = openCaseStudy(content)
+  if (!opened.ok) throw new UnreadableRevision(id, revisionNumber, opened.reasons)
+  return { id, caseStudy: opened.value, revisionNumber, publishedAt: new Date(publishedAt).toISOString() }
+}
+
+/** A stored revision that this software cannot read: it was written by a newer one, or altered outside it. */
+class UnreadableRevision extends Error {
+  override name = 'UnreadableRevision'
+
+  constructor(id: string, revisionNumber: number, reasons: readonly Reason[]) {
+    super(
+      `Revision ${revisionNumber} of case study ${id} cannot be read. ${reasons.map(inOneLine).join(' ')}`,
+    )
   }
+}
+
+function inOneLine({ field, says }: Reason): string {
+  return field && !says.includes(field) ? `${field}: ${says}` : says
 }

@@ -1,4 +1,5 @@
-import { caseStudy } from '@casebook/core/synthetic/builders'
+import type { CaseStudy } from '@casebook/core/case-study'
+import { caseStudy, evaluation } from '@casebook/core/synthetic/builders'
 import { eq, sql } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as audit from '../audit/store.ts'
@@ -81,6 +82,31 @@ describe('loading the founding library', () => {
     expect((await caseStudies.publishedBySlug(open.db, 'anytown-street-triage'))?.caseStudy.title).toBe(
       'As our editor wrote it',
     )
+  })
+
+  describe('that another content version stored', () => {
+    const stored = (contentVersion: number) => {
+      const older = { ...caseStudy({ evaluations: [evaluation({ state: 'abandoned' })] }), contentVersion }
+      return loadFoundingLibrary(open.db, [older as unknown as CaseStudy], monday)
+    }
+    const today = [caseStudy({ evaluations: [evaluation({ state: 'abandoned' })] })]
+
+    it('reads an older one as today, and makes no revision of it where it says the same', async () => {
+      await stored(1)
+      expect(await loadFoundingLibrary(open.db, today, tuesday)).toEqual({ added: 0, amended: 0, left: 1 })
+      const published = await caseStudies.publishedBySlug(open.db, 'anytown-street-triage')
+      expect(published?.caseStudy).toEqual(today[0])
+      const [revision] = await open.db.select({ content: revisions.content }).from(revisions)
+      expect(revision?.content).toMatchObject({ contentVersion: 1 })
+    })
+
+    it('leaves a newer one alone, and says that the software has to be upgraded to read it', async () => {
+      await stored(9)
+      expect(await loadFoundingLibrary(open.db, today, tuesday)).toEqual({ added: 0, amended: 0, left: 1 })
+      await expect(caseStudies.publishedBySlug(open.db, 'anytown-street-triage')).rejects.toThrow(
+        /^Revision 1 of case study [0-9a-f-]+ cannot be read\. This case study is written in content version 9.*: upgrade the software\.$/,
+      )
+    })
   })
 
   it('keeps all or nothing: one bad row leaves the database as it was', async () => {

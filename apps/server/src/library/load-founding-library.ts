@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { CaseStudy } from '@casebook/core/case-study'
+import { type CaseStudy, openCaseStudy } from '@casebook/core/case-study'
 import * as audit from '../audit/store.ts'
 import * as caseStudies from '../case-study/store.ts'
 import type { Database } from '../database/database.ts'
@@ -64,12 +64,12 @@ export async function loadFoundingLibrary(
   })
 }
 
+/** One that reads the same once it is brought to today's content version is up to date; one of a newer version stays. */
 function isOutdated(caseStudy: CaseStudy, head: caseStudies.Head | undefined): boolean {
-  return (
-    head !== undefined &&
-    head.headAuthor === foundingAuthor &&
-    !isDeepStrictEqual(head.content, JSON.parse(JSON.stringify(caseStudy)))
-  )
+  if (head === undefined || head.headAuthor !== foundingAuthor) return false
+  const opened = openCaseStudy(head.content)
+  if (!opened.ok) return !opened.reasons.some(({ rule }) => rule === 'newer-version')
+  return !isDeepStrictEqual(opened.value, JSON.parse(JSON.stringify(caseStudy)))
 }
 
 function entry(action: string, { slug }: CaseStudy, at: string): audit.AuditEntry {

@@ -101,7 +101,7 @@ describe('CaseStudy', () => {
     ['a topic of another library', { topics: ['fire'] }, 'topics.0'],
     ['a theme for a topic', { topics: ['collaboration'] }, 'topics.0'],
     ['a review-by month', { reviewBy: '2027-11' }, 'reviewBy'],
-    ['another content version', { contentVersion: 2 }, 'contentVersion'],
+    ['another content version', { contentVersion: 1 }, 'contentVersion'],
     ['a field that the model has not', { status: 'evaluated-locally' }, ''],
     ['a status typed in', { evidenceStatus: 'evaluated-locally' }, ''],
     ['HTML in the summary', { summary: '<b>Nurses</b>' }, 'summary'],

@@ -14,7 +14,7 @@ import { Contact, LocalConfirmation, Provenance } from './provenance.ts'
 import { reuseFields } from './reuse.ts'
 
 /** The version of the content model that a document is written in. */
-export const contentVersion = 1
+export const contentVersion = 2
 
 /** Tier 1: needed to publish. */
 const essentials = {

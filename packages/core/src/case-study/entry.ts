@@ -14,3 +14,5 @@ export {
   Note,
 } from './reuse.ts'
 export { type Stage, stageOf } from './stage.ts'
+export { type StoredDocument, type Upgrade, upgrades } from './upgrades.ts'
+export { openCaseStudy, openCaseStudyAs, upgradeDocument } from './versions.ts'

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { PartialDate } from '../date/date.ts'
 import { PartId } from '../id/id.ts'
 import { LongText, ShortText, WebAddress } from '../long-text/long-text.ts'
-import { optionallyStated } from '../stated/stated.ts'
+import { optionallyStated, stated } from '../stated/stated.ts'
 import { Design } from './design.ts'
 import { Outcome } from './outcome.ts'
 import { EvaluatorRelation } from './relation.ts'
@@ -50,17 +50,11 @@ export const LaterReport = z.strictObject({
 })
 export type LaterReport = z.infer<typeof LaterReport>
 
-/**
- * One study of the initiative: design, evaluator, site, period, sample, outcomes and report. Two reports of one study
- * share a `studyId` and count once; a mixed-methods study is split into its designs, which share it too.
- */
-export const Evaluation = z.strictObject({
+/** What an evaluation holds, whatever its state. */
+const fields = {
   id: PartId,
   studyId: PartId.optional(),
   title: ShortText.optional(),
-  state: EvaluationState,
-  /** Why it was abandoned, or why its report was withdrawn. */
-  stateReason: optionallyStated(LongText),
   due: optionallyStated(PartialDate),
   evaluator: z.strictObject({
     name: optionallyStated(ShortText),
@@ -88,7 +82,26 @@ export const Evaluation = z.strictObject({
   laterReport: LaterReport.optional(),
   /** What here rests on general knowledge and not on a source at hand. */
   basisNote: LongText.optional(),
-})
+}
+
+/**
+ * One study of the initiative: design, evaluator, site, period, sample, outcomes and report. Two reports of one study
+ * share a `studyId` and count once; a mixed-methods study is split into its designs, which share it too. One that is
+ * abandoned, or whose report was withdrawn, has to say why in `stateReason`, or that it is not known.
+ */
+export const Evaluation = z.discriminatedUnion('state', [
+  z.strictObject({
+    ...fields,
+    state: EvaluationState.extract(['planned', 'under-way', 'complete']),
+    stateReason: optionallyStated(LongText),
+  }),
+  z.strictObject({
+    ...fields,
+    state: EvaluationState.extract(['abandoned', 'report-withdrawn']),
+    /** Why it was abandoned, or why its report was withdrawn. */
+    stateReason: stated(LongText),
+  }),
+])
 export type Evaluation = z.infer<typeof Evaluation>
 
 /** The study that an evaluation belongs to: its own id where it shares none. */

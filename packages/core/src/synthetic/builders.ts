@@ -23,6 +23,7 @@ export function evaluation(changes: Partial<EvaluationInput> = {}): Evaluation {
   return Evaluation.parse({
     id: 'study',
     state: 'complete',
+    stateReason: 'not-known',
     evaluator: { name: 'The audit team', relation: 'deliverer' },
     design: 'before-and-after',
     site: { at: 'here', name: 'Anytown' },
