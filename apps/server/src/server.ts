@@ -15,6 +15,7 @@ import type { RequestVariables } from './http/request-log.ts'
 import { loadFoundingLibrary } from './library/load-founding-library.ts'
 import { createAuth } from './person/better-auth.ts'
 import { firstAdministratorLink } from './person/first-administrator-link.ts'
+import { createKnownBrowsers } from './person/known-browser.ts'
 import { readSecrets } from './person/secrets.ts'
 import { startPostgres } from './postgres/start.ts'
 import { followChanges } from './search/follow-changes.ts'
@@ -87,6 +88,7 @@ export async function startServer({
       db,
       index,
       auth,
+      knownBrowsers: createKnownBrowsers(publicUrl, secret),
       publicUrl,
       proxies: proxiesAt(settings.proxies),
       now,

@@ -9,6 +9,7 @@ import { webOf } from '../api/web.ts'
 import type { Database } from '../database/database.ts'
 import type { AuthPort } from '../person/auth-port.ts'
 import { clientAddress } from '../person/client-address.ts'
+import type { KnownBrowsers } from '../person/known-browser.ts'
 import type { SearchIndex } from '../search/search-index.ts'
 import { createMetrics } from './metrics.ts'
 import { type Proxies, tellOfUnnamed } from './proxies.ts'
@@ -18,6 +19,7 @@ export type ApiParts = {
   db: Database
   index: SearchIndex
   auth: AuthPort
+  knownBrowsers: KnownBrowsers
   /** Where people reach this installation; what they change has to come from there. */
   publicUrl: string
   /** Who is believed about where a request came from. */
@@ -37,7 +39,7 @@ const mostBytes = 1024 * 1024
 
 /** The API and what a watcher asks for: `/trpc`, `/health` (alive), `/ready` (data and index in place), `/metrics`. */
 export function createApiApp(parts: ApiParts): Hono<RequestVariables> {
-  const { db, index, auth, publicUrl, proxies, now, log, keepAnswers, isReady } = parts
+  const { db, index, publicUrl, auth, knownBrowsers, proxies, now, log, keepAnswers, isReady } = parts
   const tell = tellOfUnnamed(proxies, log)
   const metrics = createMetrics(() => index.version())
   const app = new Hono<RequestVariables>()
@@ -69,7 +71,7 @@ export function createApiApp(parts: ApiParts): Hono<RequestVariables> {
         tell(socket ?? '', forwardedFor)
         const address = clientAddress(socket, forwardedFor, proxies)
         const visit = { headers: req.headers, answer: resHeaders, address }
-        const web = webOf(auth, publicUrl, visit, now)
+        const web = webOf({ auth, knownBrowsers, publicUrl }, visit, now)
         return { db, index, now, requestId: c.get('requestId'), log: c.get('log'), web }
       },
       responseMeta: ({ paths, errors, type }) =>

@@ -36,11 +36,14 @@ test('over http in the open nobody signs in or becomes administrator, and is tol
   expect((await browser.query('person.whoAmI')).body).toMatchObject({ hindrances: [{ rule: 'not-https' }] })
 })
 
-test('under https the cookie is bound to the host and sent under https alone', async () => {
+test('under https each cookie is bound to the host and sent under https alone', async () => {
   const { cookies } = await letIn(secure, secure.browser())
-  expect(cookies[0]).toMatch(/^__Host-casebook_session=/)
-  expect(cookies[0]).toMatch(/Secure/)
-  expect(cookies[0]).not.toMatch(/Domain/)
+  expect(cookies).toHaveLength(2)
+  for (const cookie of cookies) {
+    expect(cookie).toMatch(/^__Host-casebook_(session|known)=/)
+    expect(cookie).toMatch(/Secure/)
+    expect(cookie).not.toMatch(/Domain/)
+  }
 })
 
 test.each([

@@ -4,7 +4,7 @@ import { orRefuse, Refusal } from '../api/refusal.ts'
 import type { DoorContext } from '../api/trpc.ts'
 import * as audit from '../audit/store.ts'
 import { allowsSignIn } from './allowed-place.ts'
-import { allowTry, ledIn } from './back-off.ts'
+import { allowTry, ledIn, rememberAddress } from './back-off.ts'
 
 /** Signs a person in: after too many wrong tries it waits, and whether the account exists is not told. */
 export async function signIn(
@@ -14,8 +14,10 @@ export async function signIn(
   const { db, now, web } = context
   orRefuse(allowsSignIn(web.publicUrl))
   const given = orRefuse(parse(SignIn, typed))
+  const { email } = given
+  const browser = web.knownBrowsers.markIn(web.visit, email, now())
   const tried = orRefuse(
-    await allowTry(db, { email: given.email, address: web.visit.address, now: now() }),
+    await allowTry(db, { email, address: web.visit.address, browser, now: now() }),
     'TOO_MANY_REQUESTS',
   )
   const person = await signInAs(context, given)
@@ -23,7 +25,10 @@ export async function signIn(
   return person
 }
 
-/** Checks the password and begins a session: its cookie is given out when the audit entry stands. */
+/**
+ * Checks the password and begins a session: its cookie is given out when the audit entry stands. The browser and its
+ * address are known to the account from then on.
+ */
 export async function signInAs({ db, now, web }: DoorContext, given: SignIn): Promise<Person> {
   const signedIn = await web.auth.signIn(web.visit, given)
   if (!signedIn) {
@@ -45,6 +50,8 @@ export async function signInAs({ db, now, web }: DoorContext, given: SignIn): Pr
       detail: {},
     }),
   )
+  await rememberAddress(db, { email: given.email, address: web.visit.address, now: now() })
+  web.knownBrowsers.remember(web.visit, given.email, now())
   signedIn.keep()
   return person
 }

@@ -1,7 +1,7 @@
 import { Person } from '@casebook/core/person'
-import { and, eq, lt, sql } from 'drizzle-orm'
+import { and, eq, inArray, lt, sql } from 'drizzle-orm'
 import type { Db, Transaction } from '../database/database.ts'
-import { accounts, people, sessions, signInTries, verifications } from './tables.ts'
+import { accounts, knownAddresses, people, sessions, signInTries, verifications } from './tables.ts'
 
 const firstAdministratorLock = 201_613
 const firstAdministrator = 'first-administrator'
@@ -67,40 +67,38 @@ export async function dropLinks(tx: Transaction): Promise<void> {
   await tx.delete(verifications).where(eq(verifications.identifier, firstAdministrator))
 }
 
-export type Limit = { most: number; since: Date; now: Date }
+/** The tries counted under a key, and when the newest was let through. */
+export type Tally = { tries: number; latest: Date }
 
-/** Counts a try before it is made, so that many at once cannot slip by; answers false where there were too many. */
-export async function countTry(db: Db, key: string, { most, since, now }: Limit): Promise<boolean> {
-  const old = lt(signInTries.latest, since)
-  const counted = await db
+/** What is counted under this key, held until the transaction ends: many at once take turns, so that none slips by. */
+export async function holdTries(tx: Transaction, key: string, now: Date): Promise<Tally> {
+  const [held] = await tx
     .insert(signInTries)
-    .values({ key, tries: 1, latest: now })
-    .onConflictDoUpdate({
-      target: signInTries.key,
-      set: { tries: sql`case when ${old} then 1 else ${signInTries.tries} + 1 end`, latest: now },
-      setWhere: sql`${old} or ${lt(signInTries.tries, most)}`,
-    })
-    .returning({ key: signInTries.key })
-  return counted.length > 0
+    .values({ key, tries: 0, latest: now })
+    .onConflictDoUpdate({ target: signInTries.key, set: { key } })
+    .returning()
+  if (!held) throw new TypeError('The database did not answer with the tries that it holds.')
+  return held
 }
 
-/** When the newest try that was let through was made. */
-export async function latestTry(db: Db, key: string): Promise<Date | null> {
-  const [row] = await db
-    .select({ latest: signInTries.latest })
-    .from(signInTries)
-    .where(eq(signInTries.key, key))
-  return row?.latest ?? null
+/** Writes down the tries under a key that is held. */
+export async function countTries(tx: Transaction, key: string, tally: Tally): Promise<void> {
+  await tx.update(signInTries).set(tally).where(eq(signInTries.key, key))
 }
 
-/** Forgets the tries on an account. */
+/** Forgets the tries under a key. */
 export async function forgetTries(db: Db, key: string): Promise<void> {
   await db.delete(signInTries).where(eq(signInTries.key, key))
 }
 
-/** Forgets tries that nobody has to wait for any more, so that the table stays small. */
+/** Forgets tries that nobody has to wait for any more, so that the table stays small; those that are held just now are left. */
 export async function forgetTriesBefore(db: Db, moment: Date): Promise<void> {
-  await db.delete(signInTries).where(lt(signInTries.latest, moment))
+  const old = db
+    .select({ key: signInTries.key })
+    .from(signInTries)
+    .where(lt(signInTries.latest, moment))
+    .for('update', { skipLocked: true })
+  await db.delete(signInTries).where(inArray(signInTries.key, old))
 }
 
 /** Takes back one try: it led in. */
@@ -109,4 +107,23 @@ export async function takeBackTry(db: Db, key: string): Promise<void> {
     .update(signInTries)
     .set({ tries: sql`greatest(${signInTries.tries} - 1, 0)` })
     .where(eq(signInTries.key, key))
+}
+
+/** Keeps that somebody signed in to an account from an address. */
+export async function knowAddress(db: Db, key: string, at: Date): Promise<void> {
+  await db
+    .insert(knownAddresses)
+    .values({ key, latest: at })
+    .onConflictDoUpdate({ target: knownAddresses.key, set: { latest: at } })
+}
+
+/** When somebody last signed in to an account from an address; `null` where nobody did. */
+export async function addressKnownSince(db: Db, key: string): Promise<Date | null> {
+  const [known] = await db.select().from(knownAddresses).where(eq(knownAddresses.key, key))
+  return known?.latest ?? null
+}
+
+/** Forgets addresses where nobody signed in for long. */
+export async function forgetAddressesBefore(db: Db, moment: Date): Promise<void> {
+  await db.delete(knownAddresses).where(lt(knownAddresses.latest, moment))
 }

@@ -66,9 +66,15 @@ export const verifications = pgTable(
   (table) => [index().on(table.identifier)],
 )
 
-/** Tries to sign in that have not led in, by account and by address; `latest` is the newest that was let through. */
+/** Tries to sign in that have not led in, by what they are counted by; `latest` is the newest that was let through. */
 export const signInTries = pgTable('sign_in_tries', {
   key: text().primaryKey(),
   tries: integer().notNull(),
+  latest: moment().notNull(),
+})
+
+/** Where somebody signed in to an account: the key stands for both, and `latest` is when. */
+export const knownAddresses = pgTable('known_addresses', {
+  key: text().primaryKey(),
   latest: moment().notNull(),
 })

@@ -9,6 +9,7 @@ import { createTestDatabase } from '../postgres/test-database.ts'
 import type { SearchIndex } from '../search/search-index.ts'
 import { createAuth } from './better-auth.ts'
 import { firstAdministratorLink } from './first-administrator-link.ts'
+import { createKnownBrowsers } from './known-browser.ts'
 
 const publicUrl = 'http://localhost:4000'
 const silent = pino({ level: 'silent' })
@@ -28,7 +29,10 @@ export type Answer = {
 export type Browser = {
   query(path: string, input?: unknown): Promise<Answer>
   mutate(path: string, input?: unknown, headers?: Record<string, string>): Promise<Answer>
+  /** The cookie of the session, if any. */
   cookie: string
+  /** The cookie by which accounts know this browser, if any. */
+  known: string
 }
 export type TestDesk = OpenDatabase & {
   clock: { now: Date }
@@ -46,16 +50,13 @@ export async function createTestDesk(
   const open = openDatabase(database.url, { max: 6 })
   const clock = { now: new Date() }
   const now = () => clock.now
-  const auth = createAuth({
-    db: open.db,
-    publicUrl: url,
-    secret: 'a secret for tests alone, long enough',
-    log,
-  })
+  const secret = 'a secret for tests alone, long enough'
+  const auth = createAuth({ db: open.db, publicUrl: url, secret, log })
   const app = createApiApp({
     db: open.db,
     index: noIndex,
     auth,
+    knownBrowsers: createKnownBrowsers(url, secret),
     publicUrl: url,
     proxies: proxiesAt(proxies),
     now,
@@ -76,8 +77,11 @@ export async function createTestDesk(
 
 function browse(app: Hono, url: string, address: string): Browser {
   const env = { incoming: { socket: { remoteAddress: address } } }
-  const browser = { cookie: '', query, mutate }
-  const headers = () => ({ origin: url, ...(browser.cookie ? { cookie: browser.cookie } : {}) })
+  const browser = { cookie: '', known: '', query, mutate }
+  const headers = () => {
+    const cookie = [browser.cookie, browser.known].filter(Boolean).join('; ')
+    return { origin: url, ...(cookie ? { cookie } : {}) }
+  }
   async function query(path: string, input?: unknown): Promise<Answer> {
     const asked = input === undefined ? '' : `?input=${encodeURIComponent(JSON.stringify(input))}`
     return answer(await app.request(`/trpc/${path}${asked}`, { headers: headers() }, env))
@@ -95,6 +99,8 @@ function browse(app: Hono, url: string, address: string): Browser {
   async function answer(response: Response): Promise<Answer> {
     const cookies = response.headers.getSetCookie()
     const [session] = cookies.filter((cookie) => cookie.includes('session='))
+    const [known] = cookies.filter((cookie) => cookie.includes('known='))
+    if (known) browser.known = known.split(';')[0] ?? ''
     if (session) browser.cookie = /max-age=0/i.test(session) ? '' : (session.split(';')[0] ?? '')
     const body = (await response.json()) as {
       result?: { data: unknown }
