@@ -39,6 +39,17 @@ describe('built files', () => {
   })
 
   it.each([
+    ['gzip, br', 'br'],
+    ['br;q=0', null],
+    ['gzip', null],
+  ])('are sent to %s as %s', async (accepted, encoding) => {
+    const script = await app.request('/admin/assets/app-1a2b.js', {
+      headers: { 'accept-encoding': accepted },
+    })
+    expect(script.headers.get('content-encoding')).toBe(encoding)
+  })
+
+  it.each([
     '/admin/../secrets.json',
     '/admin/%2e%2e/secrets.json',
     '/admin/..%2fsecrets.json',

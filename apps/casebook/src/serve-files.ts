@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
+import { encodingFor } from '@casebook/server'
 import type { MiddlewareHandler } from 'hono'
 
 type Options = {
@@ -53,7 +54,7 @@ export function serveFiles(folder: string, { under = '', immutable, fallback }: 
     })
     if (file.type.startsWith('text/html')) headers.set('content-security-policy', strictPolicy)
     if (c.req.header('if-none-match') === file.etag) return c.newResponse(null, { status: 304, headers })
-    const small = /\bbr\b/.test(c.req.header('accept-encoding') ?? '') ? file.brotli() : null
+    const small = encodingFor(c.req.header('accept-encoding')) === 'br' ? file.brotli() : null
     if (small) headers.set('content-encoding', 'br')
     return new Response(c.req.method === 'HEAD' ? null : (small ?? file.plain), { headers })
   }

@@ -22,6 +22,7 @@ import { followChanges } from './search/follow-changes.ts'
 import { openSearchIndex } from './search/open.ts'
 
 export { readSettings, type Settings } from './env.ts'
+export { encodingFor } from './http/encoding.ts'
 export { StartRefusal } from './start-refusal.ts'
 
 export type ServerOptions = {

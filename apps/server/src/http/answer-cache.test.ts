@@ -37,6 +37,16 @@ describe('answers kept in memory', () => {
     expect(made()).toBe(2)
   })
 
+  it.each([
+    ['br;q=0', null],
+    ['br;q=0, gzip;q=0.1', 'gzip'],
+    ['gzip;q=0.9, br;q=0.2', 'gzip'],
+  ])('are sent as %s asks', async (accepted, encoding) => {
+    const { ask } = site()
+    await ask('/a', { 'accept-encoding': 'br' })
+    expect((await ask('/a', { 'accept-encoding': accepted })).headers.get('content-encoding')).toBe(encoding)
+  })
+
   it('answer 304 to whoever has them', async () => {
     const { ask } = site()
     const etag = (await ask('/a')).headers.get('etag') ?? ''

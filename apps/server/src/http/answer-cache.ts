@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { MiddlewareHandler } from 'hono'
+import { type Encoding, encodingFor } from './encoding.ts'
 
-type Encoding = 'br' | 'gzip' | 'identity'
 type Body = Uint8Array<ArrayBuffer>
 type Answer = {
   version: string
@@ -89,11 +89,6 @@ function write(
   const own: [string, string][] =
     encoding === 'identity' ? [length] : [length, ['content-encoding', encoding]]
   return new Response(body, { headers: [...headers, ...own] })
-}
-
-function encodingFor(accepted = ''): Encoding {
-  if (/\bbr\b/.test(accepted)) return 'br'
-  return /\bgzip\b/.test(accepted) ? 'gzip' : 'identity'
 }
 
 function squeeze(plain: Body, encoding: Encoding): Body {
