@@ -14,5 +14,6 @@ export {
   Note,
 } from './reuse.ts'
 export { type Stage, stageOf } from './stage.ts'
-export { type StoredDocument, type Upgrade, upgrades } from './upgrades.ts'
+export type { StoredDocument } from './stored-document.ts'
+export { type Upgrade, upgrades } from './upgrades.ts'
 export { openCaseStudy, openCaseStudyAs, upgradeDocument } from './versions.ts'

@@ -5,6 +5,7 @@ import written1 from './versions/1-as-written.json' with { type: 'json' }
 import durham1 from './versions/1-durham-checkpoint.json' with { type: 'json' }
 import full1 from './versions/1-full.json' with { type: 'json' }
 import minimal1 from './versions/1-minimal.json' with { type: 'json' }
+import thistle1 from './versions/1-the-thistle-glasgow.json' with { type: 'json' }
 import abandoned2 from './versions/2-abandoned.json' with { type: 'json' }
 import durham2 from './versions/2-durham-checkpoint.json' with { type: 'json' }
 import full2 from './versions/2-full.json' with { type: 'json' }
@@ -18,6 +19,7 @@ const shipped: { version: number; name: string; document: { contentVersion: numb
   { version: 1, name: 'with evaluations that were stopped', document: abandoned1 },
   { version: 1, name: 'written by hand, with nothing that may be left out', document: written1 },
   { version: 1, name: 'from the founding library', document: durham1 },
+  { version: 1, name: 'with a note that is not known', document: thistle1 },
   { version: 2, name: 'full', document: full2 },
   { version: 2, name: 'minimal', document: minimal2 },
   { version: 2, name: 'with evaluations that were stopped', document: abandoned2 },

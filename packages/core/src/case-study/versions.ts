@@ -2,7 +2,8 @@ import type * as z from 'zod'
 import { parse } from '../reason/parse.ts'
 import { accept, refuse, type Verdict } from '../reason/reason.ts'
 import { CaseStudy, contentVersion } from './case-study.ts'
-import { isDocument, type StoredDocument, upgrades } from './upgrades.ts'
+import { isDocument, type StoredDocument } from './stored-document.ts'
+import { upgrades } from './upgrades.ts'
 
 /**
  * The case study in a stored document of any content version ever shipped: named upgrades bring it forward, in order,
