@@ -9,6 +9,8 @@ import {
 import { visitContext } from './api.ts'
 import { SiteContext } from './site/site-context.tsx'
 
+const inWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' })
+
 /** Renders a page whole: no page streams, and none ships a script of the framework. */
 export default function handleRequest(
   request: Request,
@@ -18,8 +20,9 @@ export default function handleRequest(
 ): Response {
   const { baseUrl, requestId } = context.get(visitContext)
   const { pathname } = new URL(request.url)
+  const today = inWords.format(new Date())
   const html = renderToStaticMarkup(
-    <SiteContext value={{ baseUrl, requestId, pathname }}>
+    <SiteContext value={{ baseUrl, requestId, pathname, today }}>
       <ServerRouter context={router} url={request.url} />
     </SiteContext>,
   )

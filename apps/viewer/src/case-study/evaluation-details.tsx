@@ -3,8 +3,8 @@ import { designInWords, type Evaluation, relationInWords } from '@casebook/core/
 import { isKnown } from '@casebook/core/stated'
 import { Facts, type NamedFact, told } from '@casebook/ui/facts'
 import { LongText } from '@casebook/ui/long-text'
-import type { ReactElement, ReactNode } from 'react'
-import { Cite } from './cite.tsx'
+import { type ReactElement, type ReactNode, useContext } from 'react'
+import { Cite, SourcesContext } from './cite.tsx'
 import {
   accessInWords,
   attritionInWords,
@@ -77,9 +77,16 @@ function rowsOf(evaluation: Evaluation): NamedFact[] {
 
 function Report({ report }: Pick<Evaluation, 'report'>): ReactElement {
   const { title, publisher, year, url, access, note } = report
+  const isSource = useContext(SourcesContext).some((source) => source.url === url)
   return (
     <>
-      {isKnown(url) && isKnown(title) ? <a href={url}>{title}</a> : told(title, String)}
+      {isKnown(url) && isKnown(title) ? (
+        <a href={url} className={isSource ? 'is-source' : undefined}>
+          {title}
+        </a>
+      ) : (
+        told(title, String)
+      )}
       {isKnown(publisher) && `, ${publisher}`}
       {isKnown(year) && `, ${year}`} ({accessInWords(access)}){note && <LongText text={note} level={4} />}
     </>

@@ -7,7 +7,18 @@ import { Cite } from './cite.tsx'
 import { kindInWords } from './evaluation-words.ts'
 import { toldIfKnown } from './told.tsx'
 
-/** Outcomes as rows. The roles are written out because a phone lays the rows out as blocks, which would take them away. */
+const columns = [
+  { id: 'what', name: 'What' },
+  { id: 'before', name: 'Before' },
+  { id: 'after', name: 'After' },
+  { id: 'direction', name: 'Which way' },
+  { id: 'source', name: 'Source' },
+] as const
+
+/**
+ * Outcomes as rows. Where it is not known of any what it was before, one line says so in place of an empty column. The
+ * roles are written out because a phone lays the rows out as blocks, which would take them away.
+ */
 export function OutcomesTable({
   outcomes,
   caption,
@@ -15,28 +26,38 @@ export function OutcomesTable({
   outcomes: readonly Outcome[]
   caption: string
 }): ReactElement {
+  const hasBefore = outcomes.some(({ baseline }) => baseline !== 'not-known')
+  const shown = columns.filter(({ id }) => hasBefore || id !== 'before')
   return (
-    <table className="outcomes" role="table">
-      <caption className="govuk-visually-hidden">{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {['What', 'Before', 'After', 'Which way', 'Source'].map((name) => (
-            <th key={name} role="columnheader" scope="col">
-              {name}
-            </th>
+    <>
+      <table className="outcomes" role="table">
+        <caption className="govuk-visually-hidden">{caption}</caption>
+        <colgroup>
+          {shown.map(({ id }) => (
+            <col key={id} className={`outcomes__${id}`} />
           ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {outcomes.map((outcome) => (
-          <Row key={outcome.id} outcome={outcome} />
-        ))}
-      </tbody>
-    </table>
+        </colgroup>
+        <thead role="rowgroup">
+          <tr role="row">
+            {shown.map(({ id, name }) => (
+              <th key={id} role="columnheader" scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {outcomes.map((outcome) => (
+            <Row key={outcome.id} outcome={outcome} hasBefore={hasBefore} />
+          ))}
+        </tbody>
+      </table>
+      {!hasBefore && <p className="blank">What it was before is not known.</p>}
+    </>
   )
 }
 
-function Row({ outcome }: { outcome: Outcome }): ReactElement {
+function Row({ outcome, hasBefore }: { outcome: Outcome; hasBefore: boolean }): ReactElement {
   const { name, kind, measure, baseline, result, direction, harmsLookedFor, source } = outcome
   return (
     <tr role="row">
@@ -47,9 +68,11 @@ function Row({ outcome }: { outcome: Outcome }): ReactElement {
         {harmsLookedFor === 'no' && <span className="outcomes__note">Nobody looked for harms</span>}
         {harmsLookedFor === 'yes' && <span className="outcomes__note">Harms were looked for</span>}
       </th>
-      <td role="cell" data-label="Before">
-        {told(baseline, String)}
-      </td>
+      {hasBefore && (
+        <td role="cell" data-label="Before">
+          {told(baseline, String)}
+        </td>
+      )}
       <td role="cell" data-label="After">
         {told(result, String)}
       </td>

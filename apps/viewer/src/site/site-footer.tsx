@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
 import { useSite } from './site-context.tsx'
 
-/** The caveat, and what a reader may look for at the end of a page. On paper, the address too. */
+/** The caveat, and what a reader may look for at the end of a page. On paper, the address and the day too. */
 export function SiteFooter(): ReactElement {
-  const { baseUrl, pathname } = useSite()
+  const { baseUrl, pathname, today } = useSite()
   return (
     <footer className="site-footer">
       <div className="page">
@@ -22,8 +22,8 @@ export function SiteFooter(): ReactElement {
           </li>
         </ul>
         <p className="on-paper">
-          Printed from {baseUrl}
-          {pathname}
+          {baseUrl}
+          {pathname}, as it stood on {today}
         </p>
       </div>
     </footer>

@@ -71,10 +71,16 @@ export function EvidencePanel({
       </dl>
       <details className="evidence__more">
         <summary>What the evaluations cover, and how other schemes might see it</summary>
-        <h3>What the evaluations cover</h3>
-        <CoverageTable coverage={coverage} />
-        <h3>In other schemes</h3>
-        <Crosswalk crosswalk={crosswalk} />
+        <div className="evidence__beside">
+          <div>
+            <h3>What the evaluations cover</h3>
+            <CoverageTable coverage={coverage} />
+          </div>
+          <div>
+            <h3>In other schemes</h3>
+            <Crosswalk crosswalk={crosswalk} />
+          </div>
+        </div>
       </details>
     </section>
   )
