@@ -110,9 +110,9 @@ describe('the evaluator', () => {
   test.each([
     ['independent', 'independent evaluator'],
     ['mixed', 'evaluator partly involved'],
-    ['funder', 'evaluated by a funder'],
-    ['deliverer', 'evaluated by those who deliver it'],
-    ['not-known', 'not known who evaluated it, or how they stand to the work'],
+    ['funder', 'a funder'],
+    ['deliverer', 'those who deliver it'],
+    ['not-known', 'not known how they stand to the work'],
   ] as const)('who is %s is told as %s', (relation, words) => {
     expect(relationInWords(relation)).toBe(words)
   })

@@ -7,12 +7,12 @@ export type EvaluatorRelation = z.infer<typeof EvaluatorRelation>
 const words: Record<EvaluatorRelation, string> = {
   independent: 'independent evaluator',
   mixed: 'evaluator partly involved',
-  funder: 'evaluated by a funder',
-  deliverer: 'evaluated by those who deliver it',
-  'not-known': 'not known who evaluated it, or how they stand to the work',
+  funder: 'a funder',
+  deliverer: 'those who deliver it',
+  'not-known': 'not known how they stand to the work',
 }
 
-/** The relation in a reader's words. */
+/** The relation in a reader's words, to stand after "Who looked" and "Who is to look" alike. */
 export function relationInWords(relation: EvaluatorRelation): string {
   return words[relation]
 }

@@ -79,7 +79,7 @@ describe('reasons', () => {
 
   it('tell in a sentence which report did what', () => {
     expect(says(caseStudy({ evaluations: [trial()] }))[0]).toBe(
-      'Evaluated with comparison, because the 2025 report by A university and the force divided people by chance and compared them (154 and 139 people, followed for 12 months). It looked at: Calls to police.',
+      'Evaluated with comparison, because the 2025 report by a university and the force divided people by chance and compared them (154 people in one group and 139 in the other, followed for 12 months). It looked at: Calls to police.',
     )
   })
 
@@ -88,16 +88,40 @@ describe('reasons', () => {
       evaluations: [evaluation(), trial({ state: 'report-withdrawn', stateReason: 'The data were wrong' })],
     })
     expect(says(study)[0]).toBe(
-      'The 2025 report by A university and the force was withdrawn, so it counts for nothing: The data were wrong.',
+      'The 2025 report by a university and the force was withdrawn, so it counts for nothing: The data were wrong.',
     )
     expect(assessEvidence(study, today).status).toBe('evaluated-locally')
   })
 
   it.each([
+    ['The funding ended', ': The funding ended.'],
+    ['not-known', '; why is not known.'],
+    ['not-applicable', '; why is not known.'],
+    [{ withheld: 'It names a member of staff' }, '; why is withheld: It names a member of staff.'],
+  ])('say why an evaluation was stopped, or that nobody says: %j', (stateReason, words) => {
+    const abandoned = evaluation({ state: 'abandoned', stateReason })
+    const withdrawn = evaluation({ id: 'taken-back', state: 'report-withdrawn', stateReason })
+    expect(says(caseStudy({ evaluations: [abandoned, withdrawn] }))).toEqual([
+      `The 2025 report by the audit team was withdrawn, so it counts for nothing${words}`,
+      `Not evaluated, because no evaluation has been made. The evaluation by the audit team was abandoned${words}`,
+    ])
+  })
+
+  it('say of each evaluation that was abandoned why it was', () => {
+    const two = [
+      evaluation({ state: 'abandoned', stateReason: 'The funding ended.' }),
+      evaluation({ id: 'next', state: 'abandoned', evaluator: { relation: 'not-known' } }),
+    ]
+    expect(says(caseStudy({ evaluations: two }))[0]).toContain(
+      'An evaluation was abandoned; why is not known. The evaluation by the audit team was abandoned: The funding ended.',
+    )
+  })
+
+  it.each([
     ['no', 'no evaluation has been made'],
     ['not-asked', 'nobody has asked yet'],
-    ['none-found', 'none was found when we looked'],
-    ['not-known', 'it is not known whether there is one'],
+    ['none-found', 'no evaluation was found when we looked'],
+    ['not-known', 'it is not known whether anybody has evaluated it'],
     ['yes', 'it is said to have been evaluated'],
   ] as const)('say of a case study evaluated "%s" that %s', (evaluated, words) => {
     expect(says(caseStudy({ evaluated }))[0]).toContain(words)
@@ -105,7 +129,7 @@ describe('reasons', () => {
 
   it('say what bars an evaluation from more', () => {
     expect(says(caseStudy({ evaluations: [trial({ attrition: 'not-known' })] }))).toContain(
-      'The 2025 report by A university and the force does not count for more: it is not stated how many of those compared were lost before the end.',
+      'The 2025 report by a university and the force does not count for more: it is not stated how many of those compared were lost before the end.',
     )
   })
 })
@@ -171,7 +195,7 @@ describe('the rest of the answer', () => {
       assessEvidence(caseStudy({ evaluations: [trial({ attrition: 'not-known' })] }), today).nextStep,
     ).toMatchObject({
       status: 'evaluated-with-comparison',
-      says: 'The 2025 report by A university and the force would count for more if the report said how many were lost before the end.',
+      says: 'The 2025 report by a university and the force would count for more if the report said how many were lost before the end.',
     })
   })
 

@@ -11,11 +11,12 @@ import { crosswalkOf } from './crosswalk.ts'
 import { raiseFlags } from './flags.ts'
 import { idsOf } from './ids.ts'
 import { drawLadder } from './ladder.ts'
+import { comingStudyInWords, evaluationInWords } from './names.ts'
 import { nextStepFrom } from './next-step.ts'
 import { harmsLookedFor, outcomesFound } from './outcomes-found.ts'
 import { reasonsFor } from './reasons.ts'
 import { climb } from './rungs.ts'
-import { comingStudyInWords, studyInWords } from './sentences.ts'
+import { capital } from './sentences.ts'
 import { standingOf } from './standing.ts'
 import { scheme, statusAt } from './status.ts'
 import { overdue } from './time-flags.ts'
@@ -45,12 +46,12 @@ export function assessEvidence(caseStudy: CaseStudy, { asAt }: { asAt: Day }): A
     designLevel: level,
     ladder: drawLadder(climbed, weighing),
     outcomes: outcomesFound(weighing),
-    harms: harmsLookedFor(caseStudy),
+    harms: harmsLookedFor(weighing),
     pending: pendingOf(weighing, asAt),
     elsewhere: idsOf(caseStudy.evaluations, (evaluation) => !countsHere(evaluation)).sort(),
-    reasons: reasonsFor(climbed, standing.words, weighing),
+    reasons: reasonsFor({ climbed, words: standing.words, weighing, asAt }),
     flags: raiseFlags({ weighing, rung, asAt }),
-    nextStep: nextStepFrom(rung, weighing),
+    nextStep: nextStepFrom(rung, weighing, asAt),
     coverage: coverageOf(weighing),
     crosswalk: crosswalkOf(rung, level, held.includes(5)),
   }
@@ -77,16 +78,13 @@ function comingSoon(evaluation: Evaluation, asAt: Day): Pending {
   const late = overdue(evaluation, asAt) ? ', and that has passed' : ''
   const due = date ? `, due by ${dateInWords(date)}${late}` : ''
   const says = `${comingStudyInWords(evaluation)} is ${state === 'planned' ? 'planned' : 'under way'}${due}.`
-  return { evaluation: evaluation.id, state, says: says.charAt(0).toUpperCase() + says.slice(1) }
+  return { evaluation: evaluation.id, state, says: capital(says) }
 }
 
 function newsOfReport(evaluation: Evaluation): Pending {
-  const says = `News since ${studyOrComing(evaluation)}: ${evaluation.laterReport?.note}`
+  const what = evaluation.state === 'complete' ? 'News since' : 'News of'
+  const says = `${what} ${evaluationInWords(evaluation)}: ${evaluation.laterReport?.note}`
   return { evaluation: evaluation.id, state: 'later-report', says }
-}
-
-function studyOrComing(evaluation: Evaluation): string {
-  return evaluation.state === 'complete' ? studyInWords(evaluation) : comingStudyInWords(evaluation)
 }
 
 function byId(a: Evaluation, b: Evaluation): number {

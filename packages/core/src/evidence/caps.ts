@@ -7,7 +7,8 @@ import { hasSampleFault, type SampleFault } from './sample-size.ts'
 
 /**
  * The caps, in the order in which we say them. A cap belongs to one evaluation: `at: 3` holds it to rung 3, `blocks: 5`
- * or `blocks: 6` keeps that one rung from it. `mend` completes the sentence "It would count for more …".
+ * or `blocks: 6` keeps that one rung from it. `mend` completes the sentence "It would count for more …"; `warns` says
+ * what it means for the evaluations named, one or more.
  */
 export const caps = [
   {
@@ -15,6 +16,7 @@ export const caps = [
     at: 3,
     says: 'No published report can be identified.',
     mend: 'if its report were published, with a title, a publisher and a year',
+    warns: (which) => `Without a published report, ${which} can count only as “Results reported”.`,
     holds: reportNotAvailable,
   },
   {
@@ -22,13 +24,16 @@ export const caps = [
     at: 3,
     says: 'The sources do not say how the study was designed.',
     mend: 'if the report said how the study was designed',
+    warns: (which) => `Without a known design, ${which} can count only as “Results reported”.`,
     holds: ({ design }) => design === 'not-known',
   },
   {
     code: 'finding-not-stated',
     at: 3,
-    says: 'The study is complete, but no finding of a kind that its design can give is stated.',
+    says: 'The sources state no finding that a study of its kind can give.',
     mend: 'if its findings were stated',
+    warns: (which) =>
+      `Without a finding that fits the design, ${which} can count only as “Results reported”.`,
     holds: findingNotStated,
   },
   {
@@ -36,6 +41,7 @@ export const caps = [
     blocks: 5,
     says: 'Those who deliver the work evaluated it themselves.',
     mend: 'if somebody independent of the work evaluated it',
+    warns: (which) => `${which} cannot count as independent.`,
     holds: ({ evaluator }) => evaluator.relation === 'deliverer',
   },
   {
@@ -43,6 +49,7 @@ export const caps = [
     blocks: 6,
     says: 'The groups compared are too small to tell an effect from chance.',
     mend: 'with larger groups',
+    warns: (which) => `In ${which}, too few were compared to tell an effect from chance.`,
     holds: sampleFault('small-sample'),
   },
   {
@@ -50,6 +57,7 @@ export const caps = [
     blocks: 6,
     says: 'It is not known how many were in each group compared, or how often they were measured.',
     mend: 'if the report gave the size of each group and when it was measured',
+    warns: (which) => `We cannot tell whether enough were compared, or measured often enough, in ${which}.`,
     holds: sampleFault('sample-not-known'),
   },
   {
@@ -57,6 +65,7 @@ export const caps = [
     blocks: 6,
     says: 'It is not stated how many of those compared were lost before the end.',
     mend: 'if the report said how many were lost before the end',
+    warns: (which) => `We cannot tell how many in ${which} dropped out, which can sway the result.`,
     holds: sampleFault('attrition-not-stated'),
   },
 ] as const satisfies Cap[]
@@ -67,6 +76,7 @@ type Cap = {
   blocks?: 5 | 6
   says: string
   mend: string
+  warns: (which: string) => string
   holds: (evaluation: Evaluation, sources: Source[]) => boolean
 }
 

@@ -1,8 +1,11 @@
+import { stageOf } from '../case-study/stage.ts'
+import type { Day } from '../date/date.ts'
 import { hasCounterfactual } from '../evaluation/design.ts'
 import type { Evaluation } from '../evaluation/evaluation.ts'
 import type { Assessment } from './assessment.ts'
 import { type CapCode, capNamed } from './caps.ts'
-import { comingStudyInWords, studyInWords } from './sentences.ts'
+import { comingStudyInWords, studyInWords } from './names.ts'
+import { capital } from './sentences.ts'
 import { type Rung, statusAt } from './status.ts'
 import { meetsLocal, type Weighed, type Weighing } from './weigh.ts'
 
@@ -10,7 +13,10 @@ type NextStep = NonNullable<Assessment['nextStep']>
 
 /** What to aim for from each rung, in words, where no study in hand points the way. */
 const general: Record<Exclude<Rung, 7>, { rung: Rung; says: string }> = {
-  0: { rung: 1, says: 'Plan an evaluation, or one that looks back, and say who will make it and by when.' },
+  0: {
+    rung: 1,
+    says: 'Plan an evaluation, which may look back at what was done, and say who will make it and by when.',
+  },
   1: { rung: 2, says: 'Begin the evaluation that is planned.' },
   2: { rung: 4, says: 'Finish the evaluation, and publish its report with its design and findings.' },
   3: {
@@ -19,23 +25,28 @@ const general: Record<Exclude<Rung, 7>, { rung: Rung; says: string }> = {
   },
   4: {
     rung: 5,
-    says: 'Have somebody independent of the work evaluate it; or compare with what happens without it.',
+    says: 'Have somebody independent of the work evaluate it, or compare it with what happens without it.',
   },
   5: { rung: 6, says: 'Compare with what would have happened otherwise, in groups that are large enough.' },
   6: {
     rung: 7,
-    says: 'It needs a second comparison in a place with nothing in common, one of the two by an independent evaluator, and one that follows people for 12 months or more.',
+    says: 'Compare again, in a place that shares nothing with this one. One of the two studies must be by an independent evaluator, and one must follow people for 12 months or more.',
   },
 }
 
+/** What to aim for while the work has not begun. */
+const beforeItBegins = 'Plan an evaluation before the work begins, and say who will make it and by when.'
+
 /** The next rung to aim for: first what is pending, then a study that a cap holds back, then the general advice. `null` at the top. */
-export function nextStepFrom(rung: Rung, weighing: Weighing): NextStep | null {
+export function nextStepFrom(rung: Rung, weighing: Weighing, asAt: Day): NextStep | null {
   if (rung === 7) return null
-  return (
-    fromPending(rung, weighing) ??
-    fromCapped(rung, weighing) ??
-    step(general[rung].rung, general[rung].says, null)
-  )
+  return fromPending(rung, weighing) ?? fromCapped(rung, weighing) ?? inGeneral(rung, weighing, asAt)
+}
+
+function inGeneral(rung: Exclude<Rung, 7>, { caseStudy }: Weighing, asAt: Day): NextStep {
+  const { rung: next, says } = general[rung]
+  const ahead = rung === 0 && stageOf(caseStudy, asAt).stage === 'on-the-horizon'
+  return step(next, ahead ? beforeItBegins : says, null)
 }
 
 function fromPending(rung: Rung, { planned, underWay }: Weighing): NextStep | undefined {
@@ -45,7 +56,7 @@ function fromPending(rung: Rung, { planned, underWay }: Weighing): NextStep | un
   if (!coming) return undefined
   const could = couldEarn(coming)
   const verb = coming.state === 'planned' ? 'is planned' : 'is under way'
-  const says = `${capital(comingStudyInWords(coming))} ${verb}. Completed and published, it could bring the case study to "${statusAt(could).label}".`
+  const says = `${capital(comingStudyInWords(coming))} ${verb}. Completed and published, it could bring the case study to “${statusAt(could).label}”.`
   return step(could, says, coming.id)
 }
 
@@ -84,8 +95,4 @@ function bars(code: CapCode, target: Rung): boolean {
 
 function step(rung: Rung, says: string, evaluation: string | null): NextStep {
   return { rung, status: statusAt(rung).id, says, evaluation }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,4 +1,3 @@
-import type { CaseStudy } from '../case-study/case-study.ts'
 import { studyOf } from '../evaluation/evaluation.ts'
 import { type Direction, isAboutChange, type Outcome } from '../evaluation/outcome.ts'
 import type { Assessment, OutcomeFound } from './assessment.ts'
@@ -38,11 +37,12 @@ export function outcomesFound({ complete, caseStudy }: Weighing): Assessment['ou
   return found
 }
 
-/** Whether anyone looked for harms, over all that the case study says: silence is not a no. */
-export function harmsLookedFor({ claimedOutcomes, evaluations }: CaseStudy): Assessment['harms'] {
+/** Whether anyone looked for harms, by the completed evaluations that count and by claims: silence is not a no. */
+export function harmsLookedFor({ complete, caseStudy }: Weighing): Assessment['harms'] {
   const said = (answer: Outcome['harmsLookedFor']) =>
-    evaluations.some(({ outcomes }) => outcomes.some(({ harmsLookedFor }) => harmsLookedFor === answer)) ||
-    claimedOutcomes.some(({ harmsLookedFor }) => harmsLookedFor === answer)
+    complete.some(({ evaluation }) =>
+      evaluation.outcomes.some(({ harmsLookedFor }) => harmsLookedFor === answer),
+    ) || caseStudy.claimedOutcomes.some(({ harmsLookedFor }) => harmsLookedFor === answer)
   if (said('yes')) return 'looked-for'
   return said('no') ? 'not-looked-for' : 'not-known'
 }

@@ -1,27 +1,27 @@
 import type { CaseStudy } from '../case-study/case-study.ts'
+import { stageOf } from '../case-study/stage.ts'
+import type { Day } from '../date/date.ts'
+import { dateInWords } from '../date/date.ts'
 import { type Evaluation, studyOf } from '../evaluation/evaluation.ts'
 import { known } from '../stated/stated.ts'
 import type { AssessmentReason } from './assessment.ts'
-import { capNamed, caps } from './caps.ts'
+import { type CapCode, capNamed, caps } from './caps.ts'
+import { comingStudyInWords, nameAmong, studyInWords } from './names.ts'
 import type { Climbed, Earned } from './rungs.ts'
-import {
-  actionInWords,
-  comingStudyInWords,
-  inWords,
-  measuredInWords,
-  scaleInWords,
-  studyInWords,
-} from './sentences.ts'
+import { actionInWords, capital, inWords, measuredInWords, scaleInWords, whyInWords } from './sentences.ts'
 import { agreement, comparedInSeveralPlaces } from './several-places.ts'
 import { type Rung, statusAt } from './status.ts'
-import type { Weighing } from './weigh.ts'
+import type { Weighed, Weighing } from './weigh.ts'
+
+export type Judged = { climbed: Climbed; words: string; weighing: Weighing; asAt: Day }
 
 /** Why this status, in sentences for people. A withdrawn report comes first; then what earned the status; then what bars more. */
-export function reasonsFor({ rung, earned }: Climbed, words: string, weighing: Weighing): AssessmentReason[] {
+export function reasonsFor({ climbed: { rung, earned }, words, weighing, asAt }: Judged): AssessmentReason[] {
   const reasons = weighing.withdrawn.map(withdrawnReport)
+  const why = rung === 0 ? noneBecause(weighing, asAt) : because(rung, earned, weighing)
   reasons.push({
     rule: statusAt(rung).id,
-    says: `${words}, because ${because(rung, earned, weighing)}`,
+    says: `${words.replace(/: (.*)$/, ' ($1)')}, because ${why}`,
     ids: [...earned.evaluations, ...earned.claims].map(({ id }) => id),
   })
   reasons.push(...whatBarsMore(rung, weighing))
@@ -29,22 +29,20 @@ export function reasonsFor({ rung, earned }: Climbed, words: string, weighing: W
 }
 
 function withdrawnReport(evaluation: Evaluation): AssessmentReason {
-  const why = known(evaluation.stateReason)
-  const says = `${capital(studyInWords(evaluation))} was withdrawn, so it counts for nothing${why ? `: ${why}` : '; why is not known.'}`
-  return { rule: 'report-withdrawn', says: stop(says), ids: [evaluation.id] }
+  const says = `${capital(studyInWords(evaluation))} was withdrawn, so it counts for nothing${whyInWords(evaluation)}`
+  return { rule: 'report-withdrawn', says, ids: [evaluation.id] }
 }
 
 function because(rung: Rung, { evaluations, claims }: Earned, weighing: Weighing): string {
   const [best] = evaluations
-  if (rung === 0) return noneBecause(weighing)
-  if (rung === 3) return resultsBecause(evaluations.length, claims.length, weighing)
+  if (rung === 3) return resultsBecause(claims.length, weighing.complete)
   if (!best) return ''
-  if (rung === 1) return `${comingStudyInWords(best)} is planned.`
-  if (rung === 2) return `${comingStudyInWords(best)} is under way and has not reported.`
+  if (rung === 1) return `${comingStudyInWords(best)} is planned and has not begun.`
+  if (rung === 2) return `${comingStudyInWords(best)} has begun and has not reported.`
   const others = evaluations.length > 1 ? new Set(evaluations.map(studyOf)).size - 1 : 0
   const more =
     others > 0 && rung < 7
-      ? ` ${others === 1 ? 'One other study counts' : `${others} other studies count`} at this rung.`
+      ? ` At this rung ${others === 1 ? 'one other study counts' : `${others} other studies count`} too.`
       : ''
   const which = `${studyInWords(best)} ${actionInWords(best)}${scaleInWords(best)}`
   const independent = rung === 5 ? ', and its evaluator was independent' : ''
@@ -63,28 +61,47 @@ function severalPlaces(weighing: Weighing): string {
 
 const evaluatedInWords: Record<CaseStudy['evaluated'], string> = {
   no: 'no evaluation has been made.',
-  'not-asked': 'nobody has asked yet whether there is one.',
-  'none-found': 'none was found when we looked.',
-  'not-known': 'it is not known whether there is one.',
-  yes: 'it is said to have been evaluated, but no evaluation of it that counts is recorded.',
+  'not-asked': 'nobody has asked yet whether it was evaluated.',
+  'none-found': 'no evaluation was found when we looked.',
+  'not-known': 'it is not known whether anybody has evaluated it.',
+  yes: 'no evaluation that counts here is known, though it is said to have been evaluated.',
 }
 
-function noneBecause({ caseStudy, abandoned, elsewhere }: Weighing): string {
-  const stopped =
-    abandoned.length > 0 ? ` ${capital(inWords(abandoned.map(comingStudyInWords)))} was abandoned.` : ''
-  const beside =
-    elsewhere.length > 0
-      ? ' What was studied elsewhere, or where nobody says, is shown beside, and does not count here.'
-      : ''
-  return `${evaluatedInWords[caseStudy.evaluated]}${stopped}${beside}`
+function noneBecause({ caseStudy, abandoned, elsewhere }: Weighing, asAt: Day): string {
+  const stopped = abandoned
+    .map((evaluation) => ` ${capital(comingStudyInWords(evaluation))} was abandoned${whyInWords(evaluation)}`)
+    .join('')
+  const none = notBegun(caseStudy, asAt) ?? evaluatedInWords[caseStudy.evaluated]
+  return `${none}${stopped}${elsewhere.length > 0 ? ` ${besideInWords(elsewhere)}` : ''}`
 }
 
-function resultsBecause(evaluations: number, claims: number, { complete }: Weighing): string {
-  if (evaluations === 0)
-    return `${claims === 1 ? 'a result is' : 'results are'} stated with a source, and no completed evaluation of them is known.`
-  const bars = new Set(complete.flatMap(({ caps }) => caps.filter((code) => capNamed(code).at === 3)))
-  const why = [...bars].map((code) => ` ${capNamed(code).says}`).join('')
-  return `${evaluations === 1 ? 'an evaluation is' : `${evaluations} evaluations are`} complete, but ${evaluations === 1 ? 'it cannot' : 'they cannot'} count for more.${why}`
+/** Work that has not begun cannot have been evaluated, and that is nobody's fault. */
+function notBegun(caseStudy: CaseStudy, asAt: Day): string | undefined {
+  const { stage, asAt: heard } = stageOf(caseStudy, asAt)
+  if (stage !== 'on-the-horizon' || caseStudy.evaluated === 'yes') return undefined
+  return heard === asAt
+    ? 'the work has not begun, so there is nothing to evaluate yet.'
+    : `the work had not begun as at ${dateInWords(heard)}, so there was nothing to evaluate.`
+}
+
+function besideInWords(elsewhere: Weighed[]): string {
+  const one = elsewhere.length === 1
+  if (elsewhere.every(({ evaluation }) => evaluation.site.at === 'elsewhere'))
+    return `${one ? 'A study made elsewhere is' : 'Studies made elsewhere are'} shown apart and ${one ? 'does' : 'do'} not count here.`
+  return `${one ? 'A study that is' : 'Studies that are'} not known to be of the work here ${one ? 'is shown apart and does' : 'are shown apart and do'} not count.`
+}
+
+/** One complete study is named with all that bars it; of several the sentences that follow tell. */
+function resultsBecause(claims: number, complete: Weighed[]): string {
+  const [only, another] = complete
+  if (!only)
+    return claims === 1
+      ? 'a result is stated with a source, and no completed evaluation of it is known.'
+      : 'results are stated with a source, and no completed evaluation of them is known.'
+  if (another)
+    return `${complete.length} evaluations are complete, but ${complete.length === 2 ? 'neither' : 'none'} can count for more.`
+  const why = only.caps.filter((code) => barsAbove(code, 3)).map((code) => capNamed(code).says)
+  return `${studyInWords(only.evaluation)} is complete, but cannot count for more. ${why.join(' ')}`
 }
 
 /** What each cap says, as part of a longer sentence. */
@@ -93,12 +110,16 @@ const clauses = new Map(
 )
 
 /** The caps that keep evaluations from rungs above the status: one sentence a study, with every bar on it. */
-function whatBarsMore(rung: Rung, { complete }: Weighing): AssessmentReason[] {
+function whatBarsMore(rung: Rung, { complete, all }: Weighing): AssessmentReason[] {
+  if (rung === 3 && complete.length === 1) return []
   const reasons: AssessmentReason[] = []
-  for (const { evaluation, caps: held } of complete) {
-    const bars = held.filter((code) => barsAbove(capNamed(code), rung))
-    if (bars.length === 0) continue
-    const says = `${capital(studyInWords(evaluation))} does not count for more: ${bars.map((code) => clauses.get(code)).join('; ')}.`
+  const barred = complete
+    .map(({ evaluation, caps: held }) => ({ evaluation, bars: held.filter((code) => barsAbove(code, rung)) }))
+    .filter(({ bars }) => bars.length > 0)
+  const meant = barred.map(({ evaluation }) => evaluation)
+  for (const { evaluation, bars } of barred) {
+    const name = nameAmong(evaluation, meant, all)
+    const says = `${capital(name)} does not count for more: ${bars.map((code) => clauses.get(code)).join('; ')}.`
     if (reasons.some((reason) => reason.says === says)) continue
     reasons.push({ rule: bars.join(' '), says, ids: [evaluation.id] })
   }
@@ -106,14 +127,7 @@ function whatBarsMore(rung: Rung, { complete }: Weighing): AssessmentReason[] {
 }
 
 /** Whether a cap keeps its evaluation from a rung above this one; what holds at rung 6 is told what bars 5 too. */
-function barsAbove(cap: ReturnType<typeof capNamed>, rung: Rung): boolean {
-  return cap.at === 3 ? rung > 3 : (cap.blocks ?? 0) > rung || (cap.blocks === 5 && rung === 6)
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-function stop(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`
+function barsAbove(code: CapCode, rung: Rung): boolean {
+  const { at, blocks = 0 } = capNamed(code)
+  return at === 3 || blocks > rung || (blocks === 5 && rung === 6)
 }

@@ -1,7 +1,8 @@
 import type { DesignId } from '../evaluation/design.ts'
 import type { Evaluation } from '../evaluation/evaluation.ts'
 import type { Outcome, OutcomeKind } from '../evaluation/outcome.ts'
-import { known } from '../stated/stated.ts'
+import type { Sample } from '../evaluation/sample.ts'
+import { isKnown, known } from '../stated/stated.ts'
 
 const actions: Record<DesignId | 'not-known', (subject: string) => string> = {
   'randomised-trial': (subject) => `divided ${subject} by chance and compared them`,
@@ -20,60 +21,49 @@ const actions: Record<DesignId | 'not-known', (subject: string) => string> = {
   'not-known': () => 'looked at the work in a way that the sources do not state',
 }
 
-const singular = {
-  people: 'person',
-  events: 'event',
-  places: 'place',
-  'time-points': 'period',
-  'not-known': 'case',
-}
-
+/** What is counted: one, more, and how they are named where they are compared. */
 const units = {
-  people: 'people',
-  events: 'events',
-  places: 'places',
-  'time-points': 'periods',
-  'not-known': 'those taking part',
-}
-
-/** Which study: `the 2014 report by the trust's audit team`. */
-export function studyInWords({ report, evaluator, title }: Evaluation): string {
-  const year = known(report.year)
-  const name = known(evaluator.name)
-  if (!name && title) return `"${title}"${year === undefined ? '' : ` of ${year}`}`
-  return `the ${year === undefined ? '' : `${year} `}report${name ? ` by ${name}` : ''}`
-}
-
-/** Which study is coming: `the evaluation by the University of Glasgow`. */
-export function comingStudyInWords({ evaluator }: Evaluation): string {
-  const name = known(evaluator.name)
-  return name ? `the evaluation by ${name}` : 'an evaluation'
+  people: { one: 'person', more: 'people', compared: 'people' },
+  events: { one: 'event', more: 'events', compared: 'events' },
+  places: { one: 'place', more: 'places', compared: 'places' },
+  'time-points': { one: 'period', more: 'periods', compared: 'periods' },
+  'not-known': { one: 'case', more: 'cases', compared: 'those taking part' },
 }
 
 /** What the study did: `compared before and after`. */
 export function actionInWords({ design, sample }: Evaluation): string {
-  return actions[design](units[sample.unit])
+  return actions[design](units[sample.unit].compared)
 }
 
-/** How many were compared, and for how long: ` (154 and 139 people, followed for 12 months)`. */
+/** How many were compared, and for how long: ` (154 people in one group and 139 in the other, followed for 12 months)`. */
 export function scaleInWords({ sample, followUpMonths }: Evaluation): string {
-  const sizes = (known(sample.perArm) ?? [])
-    .map(({ size }) => known(size))
-    .filter((size) => size !== undefined)
-  const total = known(sample.total)
-  const unit = units[sample.unit]
-  const many =
-    sizes.length > 1
-      ? `${inWords(sizes.map(number))} ${unit}`
-      : total === undefined
-        ? undefined
-        : total === 1
-          ? `1 ${singular[sample.unit]}`
-          : `${number(total)} ${unit} in all`
+  const many = groupsInWords(sample) ?? totalInWords(sample)
   const months = known(followUpMonths)
-  const long = months === undefined || months === 0 ? undefined : `followed for ${number(months)} months`
-  const parts = [many, long].filter((part) => part !== undefined)
-  return parts.length > 0 ? ` (${parts.join(', ')})` : ''
+  const long = months ? `followed for ${number(months)} ${months === 1 ? 'month' : 'months'}` : undefined
+  if (many === undefined) return long === undefined ? '' : ` (${long})`
+  return long === undefined ? ` (${many})` : ` (${many}, ${long})`
+}
+
+/** The groups compared, where the size of two or more is known. */
+function groupsInWords({ perArm, unit }: Sample): string | undefined {
+  const arms = known(perArm) ?? []
+  const sizes = arms.map(({ size }) => known(size)).filter((size) => size !== undefined)
+  const [first, second] = sizes
+  if (first === undefined || second === undefined) return undefined
+  if (arms.length > 2) return `groups of ${inWords(sizes.map(number))} ${units[unit].more}`
+  return first === second
+    ? `${counted(first, unit)} in each group`
+    : `${counted(first, unit)} in one group and ${number(second)} in the other`
+}
+
+function totalInWords({ total, unit }: Sample): string | undefined {
+  const many = known(total)
+  if (many === undefined) return undefined
+  return many === 1 ? counted(many, unit) : `${counted(many, unit)} in all`
+}
+
+function counted(many: number, unit: Sample['unit']): string {
+  return `${number(many)} ${many === 1 ? units[unit].one : units[unit].more}`
 }
 
 const measuredFirst: OutcomeKind[] = ['outcome', 'intermediate', 'process', 'cost']
@@ -101,4 +91,23 @@ export function inWords(words: (string | number)[]): string {
 function number(value: number): string {
   const digits = `${value}`
   return digits.length > 3 ? digits.replace(/\B(?=(\d{3})+$)/g, ',') : digits
+}
+
+/** Why an evaluation stopped, to end a sentence with: `: The funding ended.`, `; why is not known.` */
+export function whyInWords({ stateReason }: Evaluation): string {
+  if (isKnown(stateReason)) return `: ${sentence(stateReason)}`
+  return typeof stateReason === 'object'
+    ? `; why is withheld: ${sentence(stateReason.withheld)}`
+    : '; why is not known.'
+}
+
+/** With a capital, to begin a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** With a full stop, where it has no stop of its own. */
+export function sentence(text: string): string {
+  const said = text.trim()
+  return /[.!?]["”’)]?$/.test(said.slice(-2)) ? said : `${said}.`
 }

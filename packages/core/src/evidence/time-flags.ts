@@ -1,6 +1,8 @@
 import { addMonths, type Day, dateInWords, lastDay, type PartialDate } from '../date/date.ts'
 import type { Evaluation } from '../evaluation/evaluation.ts'
 import { known } from '../stated/stated.ts'
+import { evaluationInWords } from './names.ts'
+import { capital } from './sentences.ts'
 import { newness, type Weighed, type Weighing } from './weigh.ts'
 
 /** After how many months the newest evidence makes a case study stale. */
@@ -14,6 +16,19 @@ export function overdue({ state, due, period }: Evaluation, asAt: Day): boolean 
 
 function isPast(date: PartialDate | undefined, asAt: Day): boolean {
   return date !== undefined && lastDay(date) < asAt
+}
+
+/** Which evaluations are past their date, in a sentence for each. */
+export function overdueInWords({ all }: Weighing, ids: string[]): string {
+  const late = all.filter(({ id }) => ids.includes(id))
+  return late
+    .map((evaluation) => capital(`${evaluationInWords(evaluation)} ${wasDue(evaluation)}.`))
+    .join(' ')
+}
+
+function wasDue({ due, period }: Evaluation): string {
+  const date = known(due) ?? known(period.to)
+  return `${date === undefined ? 'is late' : `was due by ${dateInWords(date)}`}, and no report of it is known`
 }
 
 /** What makes a case study stale, if it is: its review is due, or its newest evidence is over five years old. */

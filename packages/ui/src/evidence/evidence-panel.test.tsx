@@ -25,11 +25,27 @@ describe('the evidence panel', () => {
     const html = panelOf({ evaluations: [trial({ outcomes: [good, bad] })] })
     expect(html).toContain('<strong>1</strong> improved')
     expect(html).toContain('<strong>1</strong> worsened')
-    expect(html).toContain('Mixed results.')
+    expect(html).toContain(
+      'Mixed results.</strong> In the evaluation, some got better (Calls to police) and some got worse (Complaints).',
+    )
   })
 
   test('says that silence on harms is not a no', () => {
-    expect(panelOf({ evaluations: [trial()] })).toContain('It is not known whether anyone looked for harms.')
+    expect(panelOf({ evaluations: [trial()] })).toContain('not known whether anyone looked for harms')
+  })
+
+  test('says once that nobody looked for harms, and in which evaluation', () => {
+    const unasked = evaluation({ outcomes: [outcome({ harmsLookedFor: 'no' })] })
+    const html = panelOf({ evaluations: [unasked] })
+    expect(html).toContain('The evaluation did not ask whether anything got worse.')
+    expect(html).not.toContain('nobody looked for harms')
+  })
+
+  test('does not blame anyone for work that nobody has evaluated so far', () => {
+    const html = panelOf({ start: 'not-begun', end: 'not-known', evaluated: 'none-found' })
+    expect(html).toContain('<dt>Who looked</dt><dd><p>No evaluation so far that counts here</p></dd>')
+    expect(html).not.toContain('<dt>How</dt>')
+    expect(html).not.toContain('harms')
   })
 
   test('says of every status why, and what would move it up', () => {
@@ -41,7 +57,10 @@ describe('the evidence panel', () => {
   })
 
   test('does not say that anyone has looked while an evaluation is only planned', () => {
-    expect(panelOf({ evaluations: [trial({ state: 'planned' })] })).toContain('<dt>Who is to look</dt>')
+    const planned = trial({ state: 'planned', evaluator: { relation: 'deliverer' } })
+    expect(panelOf({ evaluations: [planned] })).toContain(
+      '<dt>Who is to look</dt><dd><p>Those who deliver it</p></dd>',
+    )
   })
 })
 
@@ -49,7 +68,7 @@ describe('the evidence in a row of a list', () => {
   test('always says who looked and how beside the status', () => {
     const html = lineOf({ evaluations: [evaluation()] })
     expect(html).toContain('<strong>Evaluated locally</strong>')
-    expect(html).toContain('<b>Who looked:</b> evaluated by those who deliver it')
+    expect(html).toContain('<b>Who looked:</b> those who deliver it')
     expect(html).toContain('<b>How:</b> before and after (SMS 2)')
   })
 

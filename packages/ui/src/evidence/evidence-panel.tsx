@@ -33,12 +33,16 @@ export function EvidencePanel({
       <dl className="evidence__facts">
         <Fact term={whoTerm(rung)}>
           <p>
-            {who ? `${capital(who.words)}${who.name ? `: ${who.name}` : ''}` : 'No evaluation that counts'}
+            {who
+              ? `${capital(who.words)}${who.name ? `: ${who.name}` : ''}`
+              : 'No evaluation so far that counts here'}
           </p>
         </Fact>
-        <Fact term="How">
-          <p>{how ? capital(how.words) : 'No evaluation that counts'}</p>
-        </Fact>
+        {how && (
+          <Fact term="How">
+            <p>{capital(how.words)}</p>
+          </Fact>
+        )}
         <Fact term="Why this">
           {reasons.map(({ rule, says, ids }) => (
             <p key={`${rule} ${ids.join(' ')}`}>{says}</p>

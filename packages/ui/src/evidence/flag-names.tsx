@@ -15,7 +15,7 @@ const names: Record<string, string> = {
   'mixed-results': 'Mixed results',
   'no-effect-found': 'No clear change found',
   'harm-found': 'Harm found',
-  'stated-aim-not-measured': 'An aim was not measured',
+  'stated-aim-not-measured': 'An aim not measured so far',
   'harms-not-looked-for': 'Harms not looked for',
   'evaluation-overdue': 'Evaluation overdue',
   stale: 'May be out of date',
