@@ -1,0 +1,18 @@
+import { readdirSync } from 'node:fs'
+import { defineConfig } from 'tsup'
+
+/** One entry a format: the folders of src that have an `entry.ts`; and one for all. */
+const formats = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('entry.ts'))
+  .map((path) => path.replaceAll('\\', '/').split('/')[0] ?? '')
+
+export default defineConfig({
+  entry: {
+    ...Object.fromEntries(formats.map((format) => [format, `src/${format}/entry.ts`])),
+  },
+  format: ['esm', 'cjs'],
+  target: 'es2022',
+  dts: { compilerOptions: { noEmit: false } },
+  splitting: true,
+  clean: true,
+})
