@@ -144,6 +144,20 @@ export {
   type Tile,
 } from './place/entry.ts'
 export {
+  checkReadiness,
+  DraftCaseStudy,
+  draftOf,
+  type FieldReason,
+  fieldInWords,
+  finished,
+  provisional,
+  type Readiness,
+  required,
+  reviewByFor,
+  reviewMonths,
+  type Typed,
+} from './readiness/entry.ts'
+export {
   accept,
   parse,
   Reason,

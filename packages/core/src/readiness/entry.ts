@@ -1,0 +1,8 @@
+export { checkReadiness, type Readiness } from './check-readiness.ts'
+export { DraftCaseStudy, draftOf, type Typed } from './draft.ts'
+export { fieldInWords } from './field-in-words.ts'
+export type { FieldReason } from './field-reason.ts'
+export { finished } from './finished.ts'
+export { provisional } from './provisional.ts'
+export { required } from './required.ts'
+export { reviewByFor, reviewMonths } from './review-by.ts'
