@@ -1,11 +1,11 @@
 import { type Action, may } from '@casebook/core/person'
-import { type Reason, reasonsFor } from '@casebook/core/reason'
-import { initTRPC, type TRPCError } from '@trpc/server'
+import { initTRPC } from '@trpc/server'
 import type { Logger } from 'pino'
-import { ZodError } from 'zod'
 import type { Database } from '../database/database.ts'
 import { foreign } from '../person/allowed-place.ts'
 import type { SearchIndex } from '../search/search-index.ts'
+import { failed, refused } from './error-shape.ts'
+import { reasonsOf } from './reasons-of.ts'
 import { orRefuse, Refusal } from './refusal.ts'
 import type { Web } from './web.ts'
 
@@ -27,33 +27,24 @@ const trpc = initTRPC
   .context<Context>()
   .meta<{ access: Access }>()
   .create({
-    errorFormatter: ({ shape, error, ctx }) => {
-      const reasons = reasonsOf(error)
-      return {
-        code: shape.code,
-        message:
-          error.code === 'INTERNAL_SERVER_ERROR'
-            ? 'Something went wrong on our side. Try again in a minute.'
-            : (reasons?.map(({ says }) => says).join(' ') ?? shape.message),
-        data: {
-          code: shape.data.code,
-          httpStatus: shape.data.httpStatus,
-          path: shape.data.path,
-          requestId: ctx?.requestId,
-          reasons: reasons ?? [],
-        },
-      }
+    errorFormatter: ({ error, path, type, ctx }) => {
+      const about = { path, requestId: ctx?.requestId }
+      const reasons = reasonsOf(error, { path, type })
+      return reasons ? refused(error.code, reasons, about) : failed(error.code, about)
     },
   })
 
 export const router = trpc.router
 export const createCallerFactory = trpc.createCallerFactory
 
-/** What changes something has to come from our own pages: another site's form or script is refused. */
-const guarded = trpc.procedure.use(({ type, ctx: { web }, next }) => {
+/**
+ * What changes something has to come from our own pages: another site's form or script is refused. Whoever gives no input
+ * at all gives none of its fields, so that each of them is named.
+ */
+const guarded = trpc.procedure.use(({ type, ctx: { web }, getRawInput, next }) => {
   const reason = type === 'mutation' && web ? foreign(web.visit.headers, web.publicUrl) : null
   if (reason) throw new Refusal([reason], 'FORBIDDEN')
-  return next()
+  return next({ getRawInput: async () => (await getRawInput()) ?? {} })
 })
 
 /** A procedure that anyone may call: give it an `.output()`, so that no draft can leak. */
@@ -77,12 +68,6 @@ export const memberProcedure = (action: Action) =>
   })
 
 export type DoorContext = Context & { web: Web }
-
-function reasonsOf(error: TRPCError): Reason[] | undefined {
-  if (error instanceof Refusal) return error.reasons
-  if (error.code === 'BAD_REQUEST' && error.cause instanceof ZodError) return reasonsFor(error.cause.issues)
-  return undefined
-}
 
 /** Made once: making one takes as long as answering a kept page. */
 const dayInEngland = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' })

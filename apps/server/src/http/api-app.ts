@@ -13,6 +13,7 @@ import type { KnownBrowsers } from '../person/known-browser.ts'
 import type { SearchIndex } from '../search/search-index.ts'
 import { createMetrics } from './metrics.ts'
 import { type Proxies, tellOfUnnamed } from './proxies.ts'
+import { answer, readableCall } from './readable-call.ts'
 import { logRequests, type RequestVariables } from './request-log.ts'
 
 export type ApiParts = {
@@ -58,7 +59,7 @@ export function createApiApp(parts: ApiParts): Hono<RequestVariables> {
       ? c.text(await metrics.registry.metrics(), 200, { 'content-type': metrics.registry.contentType })
       : next(),
   )
-  app.use('/trpc/*', bodyLimit({ maxSize: mostBytes, onError: tooLarge }))
+  app.use('/trpc/*', bodyLimit({ maxSize: mostBytes, onError: tooLarge }), readableCall())
   app.use('/trpc/*', (c, next) => (onePublicQuery.test(rawPath(c.req.url)) ? keepAnswers(c, next) : next()))
   app.use(
     '/trpc/*',
@@ -74,10 +75,15 @@ export function createApiApp(parts: ApiParts): Hono<RequestVariables> {
         const web = webOf({ auth, knownBrowsers, publicUrl }, visit, now)
         return { db, index, now, requestId: c.get('requestId'), log: c.get('log'), web }
       },
-      responseMeta: ({ paths, errors, type }) =>
-        type === 'query' && errors.length === 0 && paths?.every((path) => path.startsWith('public.'))
-          ? { headers: new Headers({ 'cache-control': publicCaching }) }
-          : { headers: new Headers({ 'cache-control': 'no-store' }) },
+      responseMeta: ({ paths, errors, type }) => {
+        const isPublic = type === 'query' && paths?.every((path) => path.startsWith('public.'))
+        const caching = isPublic && errors.length === 0 ? publicCaching : 'no-store'
+        const refused = errors.some(({ code }) => code === 'METHOD_NOT_SUPPORTED')
+        const allowed = type === 'mutation' ? 'POST' : 'GET, HEAD'
+        return {
+          headers: new Headers({ 'cache-control': caching, ...(refused && { allow: allowed }) }),
+        }
+      },
       onError: ({ error, path, ctx }) => {
         if (error.code === 'INTERNAL_SERVER_ERROR')
           (ctx as Context | undefined)?.log.error({ error, path }, 'a procedure failed')
@@ -90,11 +96,13 @@ export function createApiApp(parts: ApiParts): Hono<RequestVariables> {
 /** One public procedure by itself, spelt plainly: a batch may hold what is not public, and so may what is encoded. */
 const onePublicQuery = /^\/trpc\/public\.[A-Za-z]+$/
 
+/** The connection ends with it, since the rest of what is sent is not read. */
 function tooLarge(c: HonoContext): Response {
-  return c.json(
-    { error: { message: 'This is more than we take in one piece: send less than a megabyte.' } },
-    413,
-  )
+  c.header('connection', 'close')
+  return answer(c, 'PAYLOAD_TOO_LARGE', {
+    rule: 'too-large',
+    says: 'This is more than we take in one piece: send less than a megabyte.',
+  })
 }
 
 /** The path as it was sent: nothing decoded. */

@@ -47,19 +47,21 @@ test('under https each cookie is bound to the host and sent under https alone', 
 })
 
 test.each([
-  ['from another site', { origin: 'https://evil.example' }, 'foreign-origin'],
-  ['from a page that has no origin', { origin: 'null' }, 'foreign-origin'],
-  ['as a form with files', { 'content-type': 'multipart/form-data; boundary=x' }, 'not-json'],
-])('a change that comes %s is refused', async (_, headers, rule) => {
+  ['from another site', { origin: 'https://evil.example' }],
+  ['from a page that has no origin', { origin: 'null' }],
+])('a change that comes %s is refused', async (_, headers) => {
   const answer = await local.browser().mutate('person.signOut', {}, headers)
   expect(answer.status).toBe(403)
-  expect(answer.reasons.map((reason) => reason.rule)).toEqual([rule])
+  expect(answer.reasons.map((reason) => reason.rule)).toEqual(['foreign-origin'])
 })
 
-test('a change that comes as plain text, as forms of other sites can send it, is refused', async () => {
-  const answer = await local.browser().mutate('person.signOut', {}, { 'content-type': 'text/plain' })
-  expect(answer.status).toBe(415)
-})
+test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
+  'a change that comes as %s, as forms of other sites can send it, is refused',
+  async (type) => {
+    const answer = await local.browser().mutate('person.signOut', {}, { 'content-type': type })
+    expect([answer.status, answer.reasons[0]?.rule]).toEqual([415, 'not-json'])
+  },
+)
 
 test('a change cannot be asked for by a link', async () => {
   expect((await local.browser().query('person.signOut')).status).toBe(405)

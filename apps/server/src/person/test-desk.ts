@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { createAdaptorServer } from '@hono/node-server'
 import { Hono } from 'hono'
 import { type Logger, pino } from 'pino'
 import { type OpenDatabase, openDatabase } from '../database/database.ts'
@@ -38,6 +41,8 @@ export type TestDesk = OpenDatabase & {
   clock: { now: Date }
   /** A browser of its own, which keeps cookies as browsers do. */
   browser(address?: string): Browser
+  /** Listens on a port of this machine, for what only a real connection can show; answers with its address. */
+  listen(): Promise<string>
   remove(): Promise<void>
 }
 
@@ -64,11 +69,17 @@ export async function createTestDesk(
     keepAnswers: cacheAnswers(() => 'the same library'),
     isReady: () => true,
   })
+  const server = createAdaptorServer({ fetch: app.fetch })
   return {
     ...open,
     clock,
     browser: (address = '203.0.113.7') => browse(new Hono().route('/', app), url, address),
+    listen: async () => {
+      await once(server.listen(0, '127.0.0.1'), 'listening')
+      return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    },
     remove: async () => {
+      server.close()
       await open.close()
       await database.remove()
     },
