@@ -17,6 +17,7 @@ import { createAuth } from './person/better-auth.ts'
 import { firstAdministratorLink } from './person/first-administrator-link.ts'
 import { createKnownBrowsers } from './person/known-browser.ts'
 import { readSecrets } from './person/secrets.ts'
+import { openNodeFolder } from './postgres/data-folder.ts'
 import { startPostgres } from './postgres/start.ts'
 import { followChanges } from './search/follow-changes.ts'
 import { openSearchIndex } from './search/open.ts'
@@ -67,7 +68,10 @@ export async function startServer({
     for (const step of undo.splice(0).reverse()) await step()
   }
   try {
-    if (settings.databaseUrl !== null) await refuseUnreachable(url)
+    if (settings.databaseUrl !== null) {
+      await openNodeFolder(dataFolder)
+      await refuseUnreachable(url)
+    }
     await migrateDatabase(url)
     const database = openDatabase(url)
     undo.push(database.close)

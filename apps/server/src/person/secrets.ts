@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { chmod, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
+import { makeFolder } from '../postgres/data-folder.ts'
 import { StartRefusal } from '../start-refusal.ts'
 
 const Secrets = z.object({ sessions: z.string().min(32) })
@@ -22,7 +23,7 @@ export async function readSecrets(dataFolder: string): Promise<Secrets> {
 
 /** Written aside and then moved in place, so that a cut leaves the whole file or none. */
 async function make(dataFolder: string, file: string): Promise<void> {
-  await mkdir(dataFolder, { recursive: true })
+  await makeFolder(dataFolder, 0o700)
   const aside = `${file}.${randomBytes(6).toString('hex')}`
   const secrets: Secrets = { sessions: randomBytes(32).toString('base64url') }
   await writeFile(aside, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600, flag: 'wx', flush: true })

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { chmod, mkdir, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { settleDataFolder } from './data-folder.ts'
+import { makeFolder, openNodeFolder, settleDataFolder } from './data-folder.ts'
 import { asOrdinaryUser, root, start, testFolder } from './test-machine.ts'
 
 const silent = (): void => {}
@@ -45,6 +45,36 @@ test('a file in its place is named', async () => {
   const file = join(await testFolder(), 'data')
   await writeFile(file, '')
   await expect(settleDataFolder({ dataFolder: file, chosen: true, say: silent })).rejects.toThrow(
+    'because a file is in its place',
+  )
+})
+
+test
+  .runIf(process.platform === 'linux')
+  .each(['/proc/x', '/proc/x/y/data', '/proc/self/x', '/sys/x', '/dev/null', '/dev/null/x'])(
+  '%s, where no folder can be made, is refused at once',
+  async (dataFolder) => {
+    const wish = { dataFolder, chosen: true, say: silent }
+    for (const open of [() => settleDataFolder(wish), () => openNodeFolder(dataFolder)]) {
+      await expect(open()).rejects.toMatchObject({
+        name: 'StartRefusal',
+        message: expect.stringMatching(/CASEBOOK_DATA to (?:a|another) folder/),
+      })
+    }
+  },
+  2_000,
+)
+
+test('two that make the same folder at once both have it', async () => {
+  const wished = join(await testFolder(), 'new', 'deeper', 'data')
+  await Promise.all(Array.from({ length: 8 }, () => makeFolder(wished, 0o711)))
+  expect((await stat(wished)).mode & 0o777).toBe(0o711)
+})
+
+test('a symlink that leads nowhere is named', async () => {
+  const link = join(await testFolder(), 'data')
+  await symlink('/nowhere/at/all', link)
+  await expect(settleDataFolder({ dataFolder: link, chosen: true, say: silent })).rejects.toThrow(
     'because a file is in its place',
   )
 })

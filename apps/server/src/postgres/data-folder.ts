@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Stats } from 'node:fs'
 import { access, chmod, constants, mkdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { StartRefusal } from '../start-refusal.ts'
@@ -75,17 +76,41 @@ function nameFor(dataFolder: string): string {
   return `${clone || 'data'}-${createHash('sha256').update(dataFolder).digest('hex').slice(0, 12)}`
 }
 
-/** Sets the rights of every folder it makes, whatever the umask: a closed one in between would shut PostgreSQL's user out. */
+/** Makes the folder where a node keeps what is its own beside an external database, or says why it cannot. */
+export async function openNodeFolder(folder: string): Promise<void> {
+  await orRefuse(folder, async () => {
+    await makeFolder(folder, 0o700)
+    await access(folder, constants.W_OK | constants.X_OK)
+  })
+}
+
+/**
+ * Sets the rights of every folder it makes, whatever the umask: a closed one in between would shut PostgreSQL's user out.
+ * One by one, since Node's recursive mkdir never ends where a parent is there and takes no folder, as in /proc.
+ */
 export async function makeFolder(folder: string, mode: number): Promise<void> {
-  const first = await mkdir(folder, { recursive: true })
-  if (first === undefined) return
-  for (let made = folder; ; made = dirname(made)) {
-    await chmod(made, mode)
-    if (made === first || made === dirname(made)) return
+  const missing: string[] = []
+  for (let way = folder; !(await isFolder(way)); way = dirname(way)) missing.unshift(way)
+  for (const way of missing) {
+    await mkdir(way).catch(async (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') throw new StartRefusal(takesNoFolder(dirname(way)), { cause: error })
+      if (error.code !== 'EEXIST' || !(await isFolder(way))) throw error
+    })
+    await chmod(way, mode)
   }
 }
 
-async function ownerOf(path: string): Promise<{ uid: number; gid: number } | null> {
+async function isFolder(path: string): Promise<boolean> {
+  const there = await ownerOf(path)
+  if (there && !there.isDirectory()) throw Object.assign(new Error(`${path} is a file.`), { code: 'ENOTDIR' })
+  return there !== null
+}
+
+function takesNoFolder(parent: string): string {
+  return `No folder can be made in ${parent}: set CASEBOOK_DATA to a folder on a disk.`
+}
+
+async function ownerOf(path: string): Promise<Stats | null> {
   try {
     return await stat(path)
   } catch (error) {
