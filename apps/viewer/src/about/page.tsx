@@ -37,7 +37,7 @@ export default function AboutPage({ loaderData }: Route.ComponentProps): ReactEl
       <h2>What to bear in mind</h2>
       <ul className="points">
         <li>
-          <strong>It is a snapshot.</strong> Each case study says as at when its facts hold. Things may have
+          <strong>It is a snapshot.</strong> Each case study says at what date its facts hold. Things may have
           changed since.
         </li>
         <li>

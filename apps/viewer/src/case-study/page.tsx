@@ -44,10 +44,20 @@ export default function CaseStudyPage({ loaderData }: Route.ComponentProps): Rea
           <div className="case-study__summary">
             <LongText text={summary} />
           </div>
-          <div className="case-study__terms">
-            <TermTags kind="topic" ids={topics} />
-            <TermTags kind="theme" ids={themes} />
-          </div>
+          <dl className="case-study__terms">
+            <div>
+              <dt>{topics.length === 1 ? 'Topic' : 'Topics'}</dt>
+              <dd>
+                <TermTags kind="topic" ids={topics} />
+              </dd>
+            </div>
+            <div>
+              <dt>{themes.length === 1 ? 'Theme' : 'Themes'}</dt>
+              <dd>
+                <TermTags kind="theme" ids={themes} />
+              </dd>
+            </div>
+          </dl>
         </header>
         <div className="case-study__panel">
           <EvidencePanel assessment={assessment} />

@@ -5,12 +5,14 @@ import type { ReactElement } from 'react'
 export function DesignsTable(): ReactElement {
   return (
     <table className="plain-table">
-      <caption>The designs, strongest first</caption>
+      <caption>
+        The designs, strongest first, and whether each compares with what would have happened otherwise
+      </caption>
       <thead>
         <tr>
           <th scope="col">Design</th>
           <th scope="col">Level</th>
-          <th scope="col">Compares with what would have happened otherwise</th>
+          <th scope="col">Compares</th>
         </tr>
       </thead>
       <tbody>

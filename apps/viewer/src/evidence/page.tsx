@@ -23,8 +23,8 @@ export default function EvidencePage(): ReactElement {
       </p>
       <h2 id="ladder">The ladder</h2>
       <p>
-        The first four are alternatives: the highest that holds is shown. Above them, “independently” and
-        “with comparison” are different virtues, and both build on “locally”.
+        The first four are alternatives: the highest that holds is shown. “Independently” and “with
+        comparison” are different virtues, and both build on “locally”.
       </p>
       <RungsTable />
       <h2 id="who">Who looked</h2>

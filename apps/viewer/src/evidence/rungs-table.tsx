@@ -1,12 +1,12 @@
 import { crosswalkCaveat, statuses } from '@casebook/core/evidence'
 import type { ReactElement } from 'react'
 
-/** The eight rungs, highest first, in the words of the program's own table. */
+/** The eight rungs, lowest first, since each is told by those before it, in the words of the program's own table. */
 export function RungsTable(): ReactElement {
   return (
     <table className="plain-table">
       <caption>
-        The rungs, highest first. In other schemes: {crosswalkCaveat.charAt(0).toLowerCase()}
+        The rungs, lowest first. In other schemes: {crosswalkCaveat.charAt(0).toLowerCase()}
         {crosswalkCaveat.slice(1)}
       </caption>
       <thead>
@@ -17,7 +17,7 @@ export function RungsTable(): ReactElement {
         </tr>
       </thead>
       <tbody>
-        {[...statuses].reverse().map(({ id, label, holdsWhen, compare }) => (
+        {statuses.map(({ id, label, holdsWhen, compare }) => (
           <tr key={id} id={id}>
             <th scope="row">{label}</th>
             <td data-label="Holds when">{holdsWhen}</td>

@@ -20,7 +20,9 @@ export function StandingsBar({
         .map(({ id, label, count }) => (
           <li key={id}>
             <span className="standings__count">{count}</span>{' '}
-            <a href={`/search?${narrowedBy}status=${id}`}>{label}</a>
+            <a className="standings__label" href={`/search?${narrowedBy}status=${id}`}>
+              {label}
+            </a>
             <svg
               className="standings__bar"
               viewBox="0 0 100 4"

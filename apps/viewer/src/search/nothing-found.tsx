@@ -20,7 +20,6 @@ export function NothingFound({
   const way = takeOut && wayOut(query, takeOut)
   return (
     <div className="stack">
-      <p>No case study fits all of this.</p>
       {takeOut && way && (
         <p>
           <a href={addressOf(way.query)}>

@@ -19,7 +19,10 @@ export function TermsPage({ kind, counts }: { kind: Kind; counts: LibraryGlance[
           return (
             <div key={id}>
               <dt>
-                <a href={`${path}/${id}`}>{label}</a> <span className="counted__count">{count}</span>
+                <a href={`${path}/${id}`}>{label}</a>{' '}
+                <span className="terms-list__count">
+                  {count === 1 ? '1 case study' : `${count} case studies`}
+                </span>
               </dt>
               <dd>{scopeNote}</dd>
             </div>
