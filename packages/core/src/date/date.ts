@@ -34,8 +34,7 @@ export function firstDay(date: PartialDate): Day {
 export function lastDay(date: PartialDate): Day {
   if (date.length === 4) return `${date}-12-31`
   if (date.length === 10) return date
-  const [year = 0, month = 0] = date.split('-').map(Number)
-  return `${date}-${String(daysIn(year, month)).padStart(2, '0')}`
+  return `${date}-${daysIn(yearOf(date), monthOf(date))}`
 }
 
 /**
@@ -43,14 +42,13 @@ export function lastDay(date: PartialDate): Day {
  * (31 January and a month is 28 or 29 February). Stops at the first and the last day that a date can name.
  */
 export function addMonths(day: Day, months: number): Day {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const total = year * 12 + (month - 1) + months
+  const total = yearOf(day) * 12 + (monthOf(day) - 1) + months
   if (total < 12) return '0001-01-01'
   if (total >= 120_000) return '9999-12-31'
   const newYear = Math.floor(total / 12)
   const newMonth = (total % 12) + 1
-  const newDate = Math.min(date, daysIn(newYear, newMonth))
-  return `${String(newYear).padStart(4, '0')}-${String(newMonth).padStart(2, '0')}-${String(newDate).padStart(2, '0')}`
+  const newDate = Math.min(dateOf(day), daysIn(newYear, newMonth))
+  return `${String(newYear).padStart(4, '0')}-${twoDigits(newMonth)}-${twoDigits(newDate)}`
 }
 
 const months = [
@@ -70,17 +68,34 @@ const months = [
 
 /** A date as British readers write it: `22 November 2026`, `October 2016`, `2016`. */
 export function dateInWords(date: PartialDate): string {
-  const [year, month, day] = date.split('-')
-  const name = month ? months[Number(month) - 1] : undefined
-  return [day ? Number(day) : undefined, name, year].filter((part) => part !== undefined).join(' ')
+  if (date.length === 4) return date
+  const month = `${months[monthOf(date) - 1]} ${date.slice(0, 4)}`
+  return date.length === 7 ? month : `${dateOf(date)} ${month}`
 }
 
+const days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
 function daysIn(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
-  return [4, 6, 9, 11].includes(month) ? 30 : 31
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  return month === 2 && isLeap ? 29 : (days[month - 1] ?? 0)
+}
+
+function yearOf(date: PartialDate): number {
+  return Number(date.slice(0, 4))
+}
+
+function monthOf(date: PartialDate): number {
+  return Number(date.slice(5, 7))
+}
+
+function dateOf(day: Day): number {
+  return Number(day.slice(8))
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`
 }
 
 function exists(day: string): boolean {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
-  return date <= daysIn(year, month)
+  return dateOf(day) <= daysIn(yearOf(day), monthOf(day))
 }
