@@ -1,15 +1,10 @@
-import {
-  designInWords,
-  type Evaluation,
-  type EvaluationState,
-  relationInWords,
-} from '@casebook/core/evaluation'
+import { designInWords, type Evaluation, relationInWords } from '@casebook/core/evaluation'
 import { isKnown } from '@casebook/core/stated'
 import { LongText } from '@casebook/ui/long-text'
 import type { ReactElement } from 'react'
 import { Cite } from './cite.tsx'
 import { EvaluationDetails } from './evaluation-details.tsx'
-import { evaluationTitle, stateInWords } from './evaluation-words.ts'
+import { evaluationTitle, isToCome, stateInWords } from './evaluation-words.ts'
 import { OutcomesTable } from './outcomes-table.tsx'
 import { ToldAtLength } from './told.tsx'
 
@@ -41,10 +36,6 @@ export function EvaluationBlock({ evaluation }: { evaluation: Evaluation }): Rea
       <EvaluationDetails evaluation={evaluation} />
     </div>
   )
-}
-
-function isToCome(state: EvaluationState): boolean {
-  return state === 'planned' || state === 'under-way'
 }
 
 function lowerFirst(name: string): string {

@@ -8,6 +8,7 @@ import { Cite, SourcesContext } from './cite.tsx'
 import {
   accessInWords,
   attritionInWords,
+  isToCome,
   measurementsInWords,
   periodInWords,
   sampleInWords,
@@ -24,7 +25,11 @@ export function EvaluationDetails({ evaluation }: { evaluation: Evaluation }): R
     <details className="study__more">
       <summary>How it was studied</summary>
       <Facts facts={rows} />
-      {blanks.length > 0 && <p className="blank">Not known: {blanks.join(', ')}.</p>}
+      {blanks.length > 0 && (
+        <p className="blank">
+          {isToCome(evaluation.state) ? 'Not settled, or not known yet' : 'Not known'}: {blanks.join(', ')}.
+        </p>
+      )}
       {laterReport && (
         <div>
           <p>News of a later report, of unproven weight, so it does not count:</p>

@@ -56,6 +56,11 @@ export function stateInWords(state: EvaluationState): string {
   return stateWords[state]
 }
 
+/** Whether it has still to report. */
+export function isToCome(state: EvaluationState): boolean {
+  return state === 'planned' || state === 'under-way'
+}
+
 export function accessInWords(access: ReportAccess): string {
   return accessWords[access]
 }
@@ -109,8 +114,7 @@ export function evaluationTitle({ title, report, evaluator, state }: Evaluation)
   const year = known(report.year)
   const name = known(evaluator.name)
   if (title) return title
-  const what =
-    state === 'planned' || state === 'under-way' ? 'Evaluation' : `${year ? `${year} ` : ''}evaluation`
+  const what = isToCome(state) ? 'Evaluation' : `${year ? `${year} ` : ''}evaluation`
   const words = name ? `${what} by ${name}` : what
   return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -21,9 +21,9 @@ export function HowWeKnow({ caseStudy }: PublishedCaseStudy): ReactElement {
           ['Gathered in', dateInWords(gatheredOn)],
           [
             'Confirmed by the area',
-            isNotValue(localConfirmation)
-              ? notValueInWords(localConfirmation)
-              : `By ${localConfirmation.by}, ${dateInWords(localConfirmation.on)}`,
+            localConfirmation === 'not-known'
+              ? 'Not yet, as far as we know'
+              : told(localConfirmation, ({ by, on }) => `By ${by}, ${dateInWords(on)}`),
           ],
           ['Sources last checked', lastChecked(caseStudy)],
           ['Next review by', dateInWords(reviewBy)],
@@ -39,11 +39,12 @@ export function HowWeKnow({ caseStudy }: PublishedCaseStudy): ReactElement {
 function lastChecked({ sources }: PublishedCaseStudy['caseStudy']): string {
   const days = sources.flatMap(({ lastCheck }) => (lastCheck ? [lastCheck.on] : [])).sort()
   const last = days.at(-1)
-  return last ? dateInWords(last) : 'Not known'
+  return last ? dateInWords(last) : 'No check recorded yet'
 }
 
 /** Shown only with consent. */
 function contactOf({ contact }: PublishedCaseStudy['caseStudy']): ReactNode {
+  if (contact === 'not-known') return 'Nobody has been named yet'
   if (isNotValue(contact)) return notValueInWords(contact)
   if (!contact.consentToPublish) return 'There is a contact, who has not agreed to be named here'
   return (

@@ -1,17 +1,34 @@
 import type { PublishedCaseStudy } from '@casebook/core/search'
 import { isNotValue, type NotValue } from '@casebook/core/stated'
 import type { ReactElement } from 'react'
+import { hasNotBegun } from './not-begun.ts'
 
 type Blank = { name: string; value: NotValue }
+
+/** What nobody can know before the work has run for a while. */
+const onlyLater: readonly string[] = [
+  'lessons',
+  'what they would do differently',
+  'how others changed it to fit',
+  'what did not work',
+  'savings that were audited',
+  'its effect on unfair differences',
+]
 
 /** Every blank of the case study by name, together, so that a gap is seen and is no wall. */
 export function NotKnown(published: PublishedCaseStudy): ReactElement {
   const blanks = unknownsOf(published)
   const named = (value: string) => blanks.filter((blank) => blank.value === value).map(({ name }) => name)
+  const notKnown = named('not-known')
+  const tooEarly = hasNotBegun(published) ? notKnown.filter((name) => onlyLater.includes(name)) : []
   return (
     <>
-      <Line words="This record has no entry yet on" names={named('not-known')} />
-      <Line words="Nobody measured" names={named('not-measured')} />
+      <Line words="Too early to know:" names={tooEarly} />
+      <Line
+        words="This record has no entry yet on"
+        names={notKnown.filter((name) => !tooEarly.includes(name))}
+      />
+      <Line words="Nobody has measured" names={named('not-measured')} />
       <Line words="These do not apply here:" names={named('not-applicable')} />
       {blanks.map(({ name, value }) =>
         typeof value === 'object' ? (

@@ -3,11 +3,13 @@ import { listed } from '@casebook/core/stated'
 import { harmsInWords } from '@casebook/ui/evidence/outcomes-found'
 import type { ReactElement } from 'react'
 import { Cite } from './cite.tsx'
+import { hasNotBegun } from './not-begun.ts'
 
 /** What was aimed at and never measured, what a study left out, and whether anyone looked for harms. */
-export function NotMeasured({ caseStudy, assessment }: PublishedCaseStudy): ReactElement {
+export function NotMeasured({ caseStudy, assessment, stage }: PublishedCaseStudy): ReactElement {
+  const ahead = hasNotBegun({ stage })
   const unmet = assessment.flags.find(({ code }) => code === 'stated-aim-not-measured')?.ids ?? []
-  const aims = listed(caseStudy.aims).filter(({ id }) => unmet.includes(id))
+  const aims = listed(caseStudy.aims).filter(({ id }) => ahead || unmet.includes(id))
   const left = [
     ...caseStudy.evaluations.flatMap(({ outcomes }) => outcomes),
     ...caseStudy.claimedOutcomes,
@@ -15,13 +17,15 @@ export function NotMeasured({ caseStudy, assessment }: PublishedCaseStudy): Reac
   const nothing = aims.length === 0 && left.length === 0
   return (
     <>
-      {nothing ? (
+      {ahead && <p>The work had not begun when we last heard, so nothing could be measured.</p>}
+      {nothing && !ahead && (
         <p>
           {listed(caseStudy.aims).length > 0
             ? 'Every aim that is stated was measured in some way.'
             : 'No aim is stated, so we cannot tell what was left out.'}
         </p>
-      ) : (
+      )}
+      {!nothing && (
         <ul className="notes">
           {aims.map(({ id, text, source }) => (
             <li key={id}>
@@ -37,7 +41,7 @@ export function NotMeasured({ caseStudy, assessment }: PublishedCaseStudy): Reac
           ))}
         </ul>
       )}
-      <p>{harmsInWords(assessment.harms)}</p>
+      {!ahead && <p>{harmsInWords(assessment.harms)}</p>}
     </>
   )
 }

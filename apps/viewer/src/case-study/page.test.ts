@@ -112,6 +112,34 @@ describe('a case study page', () => {
     )
   })
 
+  test('tells of work that has not begun as still to come, and of none of its blanks as a failing', async () => {
+    const html = await pageOf(
+      caseStudy({
+        start: 'not-begun',
+        end: 'not-known',
+        partners: 'not-known',
+        aims: [{ id: 'sleep', text: 'Better sleep for officers' }],
+        lessons: 'not-known',
+      }),
+    )
+    const shown = readableText(html)
+    expect(shown).toMatch(/Who is to work together Not settled, or not known yet\./)
+    expect(shown).toMatch(/Begun Not when we last heard Stage On the horizon/)
+    expect(shown).toContain('The work had not begun when we last heard, so there was nothing to evaluate.')
+    expect(shown).toMatch(/What is still to be measured .* An aim: Better sleep for officers/)
+    expect(shown).toMatch(/Too early to know: lessons,/)
+    const told = html.split('id="problem"')[1] ?? ''
+    expect(told).not.toMatch(/Who worked together|What was not measured|looked for harms|>Ended</)
+  })
+
+  test('says of work that goes on that it is not known to have ended, and of what has ended that the day is not known', async () => {
+    const statedStage = (stage: 'current' | 'historic') => ({ stage, asAt: '2024' }) as const
+    const goesOn = caseStudy({ start: 'not-known', end: 'not-known', statedStage: statedStage('current') })
+    expect(readableText(await pageOf(goesOn))).toContain('Ended Not that we know of')
+    const hasEnded = caseStudy({ start: 'not-known', end: 'not-known', statedStage: statedStage('historic') })
+    expect(readableText(await pageOf(hasEnded))).toContain('Began Not known when Ended Not known when')
+  })
+
   test('has a title, a description and one address', async () => {
     const html = await pageOf(caseStudy())
     expect(html).toContain('<title>Street triage in Anytown – Casebook</title>')

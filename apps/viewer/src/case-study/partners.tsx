@@ -3,9 +3,10 @@ import type { PublishedCaseStudy } from '@casebook/core/search'
 import { isKnown, listed, notValueInWords } from '@casebook/core/stated'
 import { sectors } from '@casebook/core/taxonomy'
 import type { ReactElement } from 'react'
+import { hasNotBegun } from './not-begun.ts'
 import { toldIfKnown } from './told.tsx'
 
-export function Partners({ caseStudy: { partners, sponsors } }: PublishedCaseStudy): ReactElement {
+export function Partners({ caseStudy: { partners, sponsors }, stage }: PublishedCaseStudy): ReactElement {
   return (
     <>
       {isKnown(partners) ? (
@@ -15,18 +16,24 @@ export function Partners({ caseStudy: { partners, sponsors } }: PublishedCaseStu
               <strong>{name}</strong>
               <span className="partners__sector">
                 {sectors.label(sector)}
-                {lead === true && ' · led it'}
+                {lead === true && (hasNotBegun({ stage }) ? ' · to lead it' : ' · led it')}
               </span>
               {toldIfKnown(role) && <span className="partners__role">{toldIfKnown(role)}</span>}
             </li>
           ))}
         </ul>
       ) : (
-        <p className="blank">{notValueInWords(partners)}.</p>
+        <p className="blank">
+          {partners === 'not-known' && hasNotBegun({ stage })
+            ? 'Not settled, or not known yet.'
+            : `${notValueInWords(partners)}.`}
+        </p>
       )}
       {listed(sponsors).length > 0 && (
         <>
-          <h3>Who paid for it or backed it</h3>
+          <h3>
+            {hasNotBegun({ stage }) ? 'Who is to pay for it or back it' : 'Who paid for it or backed it'}
+          </h3>
           <ul className="notes">
             {listed(sponsors).map(({ id, name, role }) => (
               <li key={id}>

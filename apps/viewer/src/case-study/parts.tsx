@@ -11,6 +11,7 @@ import { HowWeKnow } from './how-we-know.tsx'
 import { hasInPlace, InPlace } from './in-place.tsx'
 import { hasLessons, Lessons } from './lessons.tsx'
 import { hasMaterials, Materials } from './materials.tsx'
+import { hasNotBegun } from './not-begun.ts'
 import { NotKnown, unknownsOf } from './not-known.tsx'
 import { NotMeasured } from './not-measured.tsx'
 import { Partners } from './partners.tsx'
@@ -24,6 +25,8 @@ import { WhereAndWhen } from './where-and-when.tsx'
 export type Part = {
   id: string
   title: string
+  /** Its title where the work has not begun. */
+  ahead?: string
   /** Left out where this does not hold; its blanks are named under "What we do not know". */
   holds?: (published: PublishedCaseStudy) => boolean
   draw: (published: PublishedCaseStudy) => ReactElement
@@ -32,17 +35,38 @@ export type Part = {
 /** The parts of a case study page, in the order in which they are read. */
 const parts: readonly Part[] = [
   { id: 'problem', title: 'The problem', draw: (p) => <Problem {...p} /> },
-  { id: 'approach', title: 'What was done', draw: (p) => <WhatWasDone {...p} /> },
-  { id: 'partners', title: 'Who worked together', draw: (p) => <Partners {...p} /> },
+  {
+    id: 'approach',
+    title: 'What was done',
+    ahead: 'What is planned',
+    draw: (p) => <WhatWasDone {...p} />,
+  },
+  {
+    id: 'partners',
+    title: 'Who worked together',
+    ahead: 'Who is to work together',
+    draw: (p) => <Partners {...p} />,
+  },
   { id: 'where', title: 'Where and when', draw: (p) => <WhereAndWhen {...p} /> },
-  { id: 'changed', title: 'What changed', draw: (p) => <WhatChanged {...p} /> },
+  {
+    id: 'changed',
+    title: 'What changed',
+    ahead: 'What has changed so far',
+    draw: (p) => <WhatChanged {...p} />,
+  },
   {
     id: 'delivered',
     title: 'What was delivered',
+    ahead: 'What has been delivered so far',
     holds: (p) => outputsOf(p).length > 0,
     draw: (p) => <Delivered {...p} />,
   },
-  { id: 'not-measured', title: 'What was not measured', draw: (p) => <NotMeasured {...p} /> },
+  {
+    id: 'not-measured',
+    title: 'What was not measured',
+    ahead: 'What is still to be measured',
+    draw: (p) => <NotMeasured {...p} />,
+  },
   {
     id: 'elsewhere',
     title: 'The same approach elsewhere',
@@ -69,6 +93,7 @@ const parts: readonly Part[] = [
   {
     id: 'not-known',
     title: 'What we do not know',
+    ahead: 'What we do not know yet',
     holds: (p) => unknownsOf(p).length > 0,
     draw: (p) => <NotKnown {...p} />,
   },
@@ -83,7 +108,10 @@ const parts: readonly Part[] = [
   },
 ]
 
-/** The parts that this case study has. */
-export function partsOf(published: PublishedCaseStudy): Part[] {
-  return parts.filter(({ holds }) => holds?.(published) ?? true)
+/** The parts that this case study has, each under the title that fits how far the work is. */
+export function partsOf(published: PublishedCaseStudy): Pick<Part, 'id' | 'title' | 'draw'>[] {
+  const ahead = hasNotBegun(published)
+  return parts
+    .filter(({ holds }) => holds?.(published) ?? true)
+    .map((part) => ({ ...part, title: (ahead && part.ahead) || part.title }))
 }

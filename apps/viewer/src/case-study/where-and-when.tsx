@@ -3,10 +3,13 @@ import { dateInWords } from '@casebook/core/date'
 import { extentInWords, force, region } from '@casebook/core/place'
 import type { PublishedCaseStudy } from '@casebook/core/search'
 import { isKnown, isNotValue, notValueInWords, type Stated } from '@casebook/core/stated'
-import { Facts } from '@casebook/ui/facts'
+import { Facts, type NamedFact } from '@casebook/ui/facts'
 import { StageTag } from '@casebook/ui/stage-tag'
 import type { ReactElement } from 'react'
+import { hasNotBegun } from './not-begun.ts'
 import { ToldAtLength } from './told.tsx'
+
+type Stage = PublishedCaseStudy['stage']['stage']
 
 export function WhereAndWhen({ caseStudy, stage }: PublishedCaseStudy): ReactElement {
   const { place, endReason, factsAsAt } = caseStudy
@@ -18,8 +21,7 @@ export function WhereAndWhen({ caseStudy, stage }: PublishedCaseStudy): ReactEle
           ['Police force', listInWords(place.forces, (id) => force(id).name)],
           ['Region or nation', listInWords(place.regions, (id) => region(id).name)],
           ['Local authorities', listInWords(place.localAuthorities, (name) => name)],
-          ['Began', startInWords(caseStudy)],
-          ['Ended', endInWords(caseStudy)],
+          ...(hasNotBegun({ stage }) ? comingDates(caseStudy) : pastDates(caseStudy, stage.stage)),
           ['Stage', <StageTag key="stage" stage={stage.stage} asAt={stage.asAt} />],
           ['Facts hold as at', dateInWords(factsAsAt)],
         ]}
@@ -39,12 +41,22 @@ function listInWords<T extends string>(list: Stated<T[]>, name: (each: T) => str
   return list.length > 0 ? list.map(name).join(', ') : 'None named'
 }
 
-function startInWords({ start }: CaseStudy): string {
-  if (start === 'not-begun') return 'Not begun'
-  return start === 'not-known' ? 'Not known' : dateInWords(start)
+/** Work that is still to come has no end to ask for. */
+function comingDates({ start }: CaseStudy): NamedFact[] {
+  const said = start !== 'not-begun' && start !== 'not-known'
+  return [said ? ['To begin', dateInWords(start)] : ['Begun', 'Not when we last heard']]
 }
 
-function endInWords({ end }: CaseStudy): string {
+function pastDates({ start, end }: CaseStudy, stage: Stage): NamedFact[] {
+  return [
+    ['Began', start === 'not-begun' || start === 'not-known' ? 'Not known when' : dateInWords(start)],
+    ['Ended', endInWords(end, stage)],
+  ]
+}
+
+function endInWords(end: CaseStudy['end'], stage: Stage): string {
   if (typeof end === 'object') return `Going on, as at ${dateInWords(end.ongoingAsAt)}`
-  return end === 'not-known' ? 'Not known' : dateInWords(end)
+  if (end !== 'not-known') return dateInWords(end)
+  if (stage === 'historic') return 'Not known when'
+  return stage === 'not-known' ? 'Not known' : 'Not that we know of'
 }
