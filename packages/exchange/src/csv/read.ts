@@ -109,7 +109,11 @@ function readParts<Study>(
 
 function grouped(parts: readonly Loose[]): Map<string, Loose[]> {
   const groups = new Map<string, Loose[]>()
-  for (const part of parts) groups.set(part.slug, [...(groups.get(part.slug) ?? []), part])
+  for (const part of parts) {
+    const group = groups.get(part.slug)
+    if (group) group.push(part)
+    else groups.set(part.slug, [part])
+  }
   return groups
 }
 
