@@ -3,28 +3,22 @@ import type { CaseStudyCard } from '@casebook/core/search'
 import { cardOn, type DatedPart } from './dated-part.ts'
 import { oneOf } from './sql.ts'
 
-/** What a list shows of a case study, and the texts that its snippet is cut from. */
-export type Face = { card: CaseStudyCard; summary: string; body: string }
+/** What a list shows of a case study: its card, and its summary as plain text. */
+export type Face = { card: CaseStudyCard; summary: string }
 
-/** The faces of these rows as they stand on a day, in the order of the rows. */
-export function facesOf(database: DatabaseSync, rows: number[], asAt: string): Face[] {
-  return rows.map((row) => {
-    const face = oneOf<{ card: string; dated: string; summary: string; body: string }>(
-      database,
-      'SELECT card, dated, summary, body FROM faces WHERE row = ?',
-      row,
-    )
-    if (!face) throw new TypeError(`The search index has no face for its row ${row}.`)
-    const { card, dated, summary, body } = face
-    return {
-      card: cardOn(asAt, JSON.parse(card) as CaseStudyCard, JSON.parse(dated) as DatedPart),
-      summary,
-      body,
-    }
-  })
+/** The face of a row as it stands on a day. */
+export function faceOn(asAt: string, database: DatabaseSync, row: number): Face {
+  const face = oneOf<{ card: string; dated: string; summary: string }>(
+    database,
+    'SELECT card, dated, summary FROM faces WHERE row = ?',
+    row,
+  )
+  if (!face) throw new TypeError(`The search index has no face for its row ${row}.`)
+  const { card, dated, summary } = face
+  return { card: cardOn(asAt, JSON.parse(card) as CaseStudyCard, JSON.parse(dated) as DatedPart), summary }
 }
 
-/** The cards of these rows as they stand on a day, in the order of the rows. */
-export function cardsOf(database: DatabaseSync, rows: number[], asAt: string): CaseStudyCard[] {
-  return facesOf(database, rows, asAt).map(({ card }) => card)
+/** All that a row tells, as plain text: what its snippet is cut from where the summary does not show the words. */
+export function bodyOf(database: DatabaseSync, row: number): string {
+  return oneOf<{ body: string }>(database, 'SELECT body FROM faces WHERE row = ?', row)?.body ?? ''
 }

@@ -1,11 +1,9 @@
 import { pageSize, type SearchQuery, type SearchResults } from '@casebook/core/search'
 import { count, countBoth } from './bitset.ts'
-import { facesOf } from './faces.ts'
 import { Filter } from './filter.ts'
+import { hitsOf } from './hits.ts'
 import type { IndexedLibrary } from './indexed-library.ts'
-import { marksIn, soughtIn } from './marks.ts'
 import { pageOf, type Ranked } from './ranking.ts'
-import { snippetOf } from './snippet.ts'
 import { takeOut } from './take-out.ts'
 import { type Phrase, readWords } from './words.ts'
 
@@ -43,23 +41,6 @@ function tiersOf(
 ): Iterable<readonly number[]> {
   if (sort !== 'relevance') return [library.inOrder(sort)]
   return ranked ? ranked.tiers() : [library.inOrder('newest')]
-}
-
-function hitsOf(
-  { database, stemmer }: IndexedLibrary,
-  rows: number[],
-  { phrases, asAt }: { phrases: Phrase[]; asAt: string },
-): SearchResults['hits'] {
-  const faces = facesOf(database, rows, asAt)
-  const marks = marksIn(
-    faces.flatMap(({ summary, body }) => [summary, body]),
-    soughtIn(phrases, stemmer),
-    stemmer,
-  )
-  return faces.map(({ card, summary, body }, index) => {
-    const [inSummary = [], inBody = []] = marks.slice(2 * index, 2 * index + 2)
-    return { card, snippet: snippetOf(summary, body, { summary: inSummary, body: inBody }) }
-  })
 }
 
 /** The words as they were probably meant, where the library does not have one as it was typed, and that finds more. */

@@ -7,7 +7,6 @@ import {
   type LibraryGlance,
 } from '@casebook/core/search'
 import { type Bitset, count, has } from './bitset.ts'
-import { cardsOf } from './faces.ts'
 import { Filter } from './filter.ts'
 import type { IndexedLibrary } from './indexed-library.ts'
 import { manyOf } from './sql.ts'
@@ -16,19 +15,22 @@ const most = 5
 
 /** The library at a glance on a day; what is new and what is to come are told newest first, five of each. */
 export function glanceAt(library: IndexedLibrary, asAt: string): LibraryGlance {
-  const { database, rows } = library
+  const { rows } = library
   const newest = library.inOrder('newest')
   const filter = new Filter(everything, null, { rows, stages: library.stagesOn(asAt) })
   const counted = (facet: FacetId) =>
     facetNamed(facet).values.map(({ id }) => ({ id, count: count(filter.under(facet, id)) }))
-  const first = (within: Bitset) => newest.filter((row) => has(within, row)).slice(0, most)
+  const first = (within: Bitset) => {
+    const found = newest.filter((row) => has(within, row)).slice(0, most)
+    return found.map((row) => library.face(row, asAt).card)
+  }
   return {
     total: count(rows.present),
     topics: counted('topic'),
     themes: counted('theme'),
     standings: counted('status'),
-    newest: cardsOf(database, first(rows.present), asAt),
-    onTheHorizon: cardsOf(database, first(filter.under('stage', 'on-the-horizon')), asAt),
+    newest: first(rows.present),
+    onTheHorizon: first(filter.under('stage', 'on-the-horizon')),
   }
 }
 

@@ -1,5 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { expressionsOf } from './expressions.ts'
+import { count } from './bitset.ts'
+import { expressionsOf, ftsPhrase } from './expressions.ts'
+import { type Face, faceOn } from './faces.ts'
 import { openIndexFile } from './index-file.ts'
 import { LruCache } from './lru-cache.ts'
 import { type Order, rowsInOrder } from './orders.ts'
@@ -9,12 +11,15 @@ import { Spelling } from './spelling.ts'
 import { oneOf } from './sql.ts'
 import { type Stages, stagesOn } from './stages.ts'
 import { Stemmer } from './stemmer.ts'
+import { rowsTitled } from './titled.ts'
 import { isKnownWord } from './vocabulary.ts'
 import type { Phrase } from './words.ts'
 import { type DocumentChange, type Place, writeChanges } from './writer.ts'
 
 const mostRankedRows = 2_000_000
+const mostTitledRows = 500_000
 const leastWeight = 1_000
+const mostFaces = 2_000
 
 /** The file of an index, opened, with what is kept of it in memory. */
 export class IndexedLibrary {
@@ -22,6 +27,8 @@ export class IndexedLibrary {
   readonly rows: Rows
   readonly stemmer = new Stemmer()
   readonly #ranked = new LruCache<Ranked>(mostRankedRows)
+  readonly #titled = new LruCache<number[]>(mostTitledRows)
+  readonly #faces = new LruCache<Face>(mostFaces)
   readonly #orders = new LruCache<number[]>(10)
   readonly #stages = new LruCache<Stages>(2)
   #spelling: Spelling | null = null
@@ -47,7 +54,7 @@ export class IndexedLibrary {
       if (removed !== null) this.rows.remove(removed)
       if (added) this.rows.add({ row: added.row, ...added.document })
     }
-    for (const cache of [this.#ranked, this.#orders, this.#stages]) cache.clear()
+    for (const cache of [this.#ranked, this.#titled, this.#faces, this.#orders, this.#stages]) cache.clear()
     this.#spelling = null
   }
 
@@ -62,6 +69,19 @@ export class IndexedLibrary {
       () => (by === 'all' ? rankAll : rankMost)(this.database, expressions, this.rows.capacity),
       ({ size }) => size + leastWeight,
     )
+  }
+
+  /** The rows with a word in their title; none where it is too common to tell anything. */
+  titled(word: Phrase): number[] {
+    return this.#titled.get(
+      ftsPhrase(word),
+      () => rowsTitled(this.database, word, count(this.rows.present)),
+      ({ length }) => length + leastWeight,
+    )
+  }
+
+  face(row: number, asAt: string): Face {
+    return this.#faces.get(`${asAt} ${row}`, () => faceOn(asAt, this.database, row))
   }
 
   inOrder(order: Order): number[] {

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { add, type Bitset, bitsetOf, emptyBitset, has } from './bitset.ts'
 import type { Expression } from './expressions.ts'
-import { listOf, manyOf } from './sql.ts'
+import { listOf } from './sql.ts'
 
 /**
  * Columns, most telling first: what has all the words in its title comes before what has them in its title and summary,
@@ -73,10 +73,9 @@ function rowsWith(database: DatabaseSync, expression: string): number[] {
 }
 
 function rank(database: DatabaseSync, expression: string): number[] {
-  const found = manyOf<[row: number, rank: number]>(
+  return listOf(
     database,
-    'SELECT rowid, rank FROM texts WHERE texts MATCH ?',
+    'SELECT json_group_array(rowid) AS list FROM (SELECT rowid FROM texts WHERE texts MATCH ? ORDER BY rank, rowid)',
     expression,
   )
-  return found.sort((a, b) => a[1] - b[1] || a[0] - b[0]).map(([row]) => row)
 }

@@ -7,20 +7,13 @@ type Window = { from: number; to: number; lineStart: number; lineEnd: number; sh
 const longest = 300
 const lead = 80
 
-/**
- * The line that shows most of what was sought, cut to a length, as plain text with the matches marked. The summary is
- * taken where no line of the body shows more.
- */
-export function snippetOf(
-  summary: string,
-  body: string,
-  marks: { summary: Mark[]; body: Mark[] },
-): SnippetPart[] {
-  const inSummary = bestWindow(summary, marks.summary)
-  const inBody = bestWindow(body, marks.body)
-  return inBody.shows > inSummary.shows
-    ? partsOf(body, marks.body, inBody)
-    : partsOf(summary, marks.summary, inSummary)
+/** A piece of a text, and how many of the things sought it shows. */
+export type Excerpt = { shows: number; parts: SnippetPart[] }
+
+/** The line that shows most of what was sought, cut to a length, as plain text with the matches marked. */
+export function excerptOf(text: string, marks: Mark[]): Excerpt {
+  const window = bestWindow(text, marks)
+  return { shows: window.shows, parts: partsOf(text, marks, window) }
 }
 
 function bestWindow(text: string, marks: Mark[]): Window {

@@ -7,7 +7,6 @@ import {
   writeSearchQuery,
 } from '@casebook/core/search'
 import { documentOf } from './document.ts'
-import { cardsOf } from './faces.ts'
 import { find } from './find.ts'
 import { gatheringOf, glanceAt } from './glance.ts'
 import { removeIndexFile, saysBroken } from './index-file.ts'
@@ -69,10 +68,9 @@ export class SqliteSearchIndex implements SearchIndex {
 
   related(slug: string, asAt: string, most: number): CaseStudyCard[] {
     return this.#related.get(`${asAt} ${slug} ${most}`, () =>
-      this.#guard(() => {
-        const { database, rows } = this.#library
-        return cardsOf(database, relatedTo(database, rows, slug, most), asAt)
-      }),
+      this.#guard(() =>
+        relatedTo(this.#library, slug, most).map((row) => this.#library.face(row, asAt).card),
+      ),
     )
   }
 
