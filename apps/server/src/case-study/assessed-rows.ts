@@ -1,8 +1,8 @@
-import { assessEvidence } from '@casebook/core/evidence'
 import { force } from '@casebook/core/place'
 import { cardOf, facetValuesOf, searchTextOf } from '@casebook/core/search'
 import { listed } from '@casebook/core/stated'
 import type { Database } from '../database/database.ts'
+import { assessedOn } from './assessed.ts'
 import type { DeskFacetId, DeskRow } from './desk-list.ts'
 import * as caseStudies from './store.ts'
 
@@ -33,7 +33,7 @@ export async function assessedRows(db: Database, asAt: string): Promise<Assessed
 
 function assess(revision: caseStudies.DeskRevision, asAt: string): AssessedRow {
   const { caseStudy } = revision
-  const assessment = assessEvidence(caseStudy, { asAt })
+  const assessment = assessedOn(asAt, caseStudy)
   const card = cardOf(caseStudy, assessment)
   const { topic, status, stage, force: forces } = facetValuesOf(caseStudy, assessment.standing, asAt)
   const { title, summary, terms, place } = searchTextOf(caseStudy)

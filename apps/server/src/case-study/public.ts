@@ -1,18 +1,25 @@
-import { publicFace, stageOf } from '@casebook/core/case-study'
-import { assessEvidence } from '@casebook/core/evidence'
+import { CaseStudy, publicFace, stageOf } from '@casebook/core/case-study'
 import { Slug } from '@casebook/core/permalink'
-import { PublishedCaseStudy, SitemapEntry } from '@casebook/core/search'
+import { CaseStudyCard, PublishedCaseStudy, SitemapEntry } from '@casebook/core/search'
 import { TRPCError } from '@trpc/server'
 import * as z from 'zod'
+import { checkedOnce } from '../api/checked-once.ts'
+import { answering } from '../api/output.ts'
 import { publicProcedure, today } from '../api/trpc.ts'
+import { assessedOn } from './assessed.ts'
 import * as caseStudies from './store.ts'
 
 const mostRelated = 5
 
+const Answer = PublishedCaseStudy.extend({
+  caseStudy: checkedOnce(CaseStudy),
+  related: z.array(checkedOnce(CaseStudyCard)),
+})
+
 /** A published case study by its address, judged as at today, with its kin. */
 export const caseStudy = publicProcedure
   .input(z.object({ slug: Slug }))
-  .output(PublishedCaseStudy)
+  .output(answering(Answer))
   .query(async ({ ctx: { db, index, now }, input: { slug } }) => {
     const published = await caseStudies.publishedBySlug(db, slug)
     if (!published)
@@ -20,7 +27,7 @@ export const caseStudy = publicProcedure
     const asAt = today(now())
     return {
       caseStudy: publicFace(published.caseStudy),
-      assessment: assessEvidence(published.caseStudy, { asAt }),
+      assessment: assessedOn(asAt, published.caseStudy),
       stage: stageOf(published.caseStudy, asAt),
       revision: { number: published.revisionNumber, publishedAt: published.publishedAt },
       related: index.related(slug, asAt, mostRelated),
@@ -29,5 +36,5 @@ export const caseStudy = publicProcedure
 
 /** Every public address, for the site map. */
 export const sitemap = publicProcedure
-  .output(z.array(SitemapEntry))
+  .output(answering(z.array(SitemapEntry)))
   .query(({ ctx: { db } }) => caseStudies.publishedAddresses(db))

@@ -1,17 +1,20 @@
 import { CaseStudy, stageOf } from '@casebook/core/case-study'
-import { Assessment, assessEvidence } from '@casebook/core/evidence'
+import { Assessment } from '@casebook/core/evidence'
 import { Slug } from '@casebook/core/permalink'
 import { PublishedCaseStudy } from '@casebook/core/search'
 import * as z from 'zod'
+import { checkedOnce } from '../api/checked-once.ts'
+import { answering } from '../api/output.ts'
 import { Refusal } from '../api/refusal.ts'
 import { memberProcedure, router, today } from '../api/trpc.ts'
+import { assessedOn } from './assessed.ts'
 import { revisionMade } from './assessed-rows.ts'
 import { DeskList, DeskQuery, RevisionMade } from './desk-list.ts'
 import { listCaseStudies } from './list.ts'
 import * as caseStudies from './store.ts'
 
 const ReadCaseStudy = z.object({
-  caseStudy: CaseStudy,
+  caseStudy: checkedOnce(CaseStudy),
   assessment: Assessment,
   stage: PublishedCaseStudy.shape.stage,
   revision: RevisionMade,
@@ -21,11 +24,11 @@ const ReadCaseStudy = z.object({
 export const caseStudyRouter = router({
   list: memberProcedure('case-study.list')
     .input(DeskQuery)
-    .output(DeskList)
+    .output(answering(DeskList))
     .query(({ ctx: { db, now }, input }) => listCaseStudies(db, input, today(now()))),
   read: memberProcedure('case-study.read')
     .input(z.object({ slug: Slug }))
-    .output(ReadCaseStudy)
+    .output(answering(ReadCaseStudy))
     .query(async ({ ctx: { db, now }, input: { slug } }) => {
       const revision = await caseStudies.deskRevisionBySlug(db, slug)
       if (!revision) {
@@ -35,7 +38,7 @@ export const caseStudyRouter = router({
       const { caseStudy } = revision
       return {
         caseStudy,
-        assessment: assessEvidence(caseStudy, { asAt }),
+        assessment: assessedOn(asAt, caseStudy),
         stage: stageOf(caseStudy, asAt),
         revision: revisionMade(revision),
       }

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { type CaseStudy, openCaseStudy } from '@casebook/core/case-study'
+import type { CaseStudy } from '@casebook/core/case-study'
 import type { Reason } from '@casebook/core/reason'
 import { asc, count, desc, eq, gt, inArray, isNotNull, max, sql } from 'drizzle-orm'
 import type { Db, Transaction } from '../database/database.ts'
+import { openRevision } from './opened-revisions.ts'
 import { caseStudies, changes, revisionStates, revisions } from './tables.ts'
 
 const changeLock = 201_612
@@ -127,6 +128,7 @@ export async function changesAfter(
 
 const published = {
   id: caseStudies.id,
+  revisionId: revisions.id,
   content: revisions.content,
   revisionNumber: revisions.number,
   publishedAt: revisions.savedAt,
@@ -169,11 +171,11 @@ export type DeskRevision = Published & { revisionId: string; author: string; not
 export async function revisionsByIds(db: Db, revisionIds: string[]): Promise<DeskRevision[]> {
   if (revisionIds.length === 0) return []
   const rows = await db
-    .select({ ...published, revisionId: revisions.id, author: revisions.author, note: revisions.note })
+    .select({ ...published, author: revisions.author, note: revisions.note })
     .from(revisions)
     .innerJoin(caseStudies, eq(caseStudies.id, revisions.caseStudyId))
     .where(inArray(revisions.id, revisionIds))
-  return rows.map(({ revisionId, author, note, ...row }) => ({ ...read(row), revisionId, author, note }))
+  return rows.map(({ author, note, ...row }) => ({ ...read(row), revisionId: row.revisionId, author, note }))
 }
 
 /** The published revision of the case study at an address, for the desk; `null` where there is none. */
@@ -205,10 +207,17 @@ export async function publishedAddresses(db: Db): Promise<{ slug: string; lastMo
   return rows.map(({ slug, lastModified }) => ({ slug, lastModified: new Date(lastModified).toISOString() }))
 }
 
+type StoredRevision = {
+  id: string
+  revisionId: string
+  content: unknown
+  revisionNumber: number
+  publishedAt: string
+}
+
 /** A revision stays as it was written: one of an older content version is brought forward as it is read. */
-function read(row: { id: string; content: unknown; revisionNumber: number; publishedAt: string }): Published {
-  const { id, content, revisionNumber, publishedAt } = row
-  const opened = openCaseStudy(content)
+function read({ id, revisionId, content, revisionNumber, publishedAt }: StoredRevision): Published {
+  const opened = openRevision(revisionId, content)
   if (!opened.ok) throw new UnreadableRevision(id, revisionNumber, opened.reasons)
   return { id, caseStudy: opened.value, revisionNumber, publishedAt: new Date(publishedAt).toISOString() }
 }

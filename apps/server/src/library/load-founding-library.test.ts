@@ -104,7 +104,7 @@ describe('loading the founding library', () => {
       await stored(9)
       expect(await loadFoundingLibrary(open.db, today, tuesday)).toEqual({ added: 0, amended: 0, left: 1 })
       await expect(caseStudies.publishedBySlug(open.db, 'anytown-street-triage')).rejects.toThrow(
-        /^Revision 1 of case study [0-9a-f-]+ cannot be read\. This case study is written in content version 9.*: upgrade the software\.$/,
+        /^Revision 1 of case study [0-9a-f-]+ cannot be read\. contentVersion: This case study is written in content version 9.*: upgrade the software\.$/,
       )
     })
   })

@@ -6,12 +6,12 @@ import {
   type SearchResults,
   writeSearchQuery,
 } from '@casebook/core/search'
+import { LruCache } from '../memory/lru-cache.ts'
 import { documentOf } from './document.ts'
 import { find } from './find.ts'
 import { gatheringOf, glanceAt } from './glance.ts'
 import { removeIndexFile, saysBroken } from './index-file.ts'
 import { IndexedLibrary } from './indexed-library.ts'
-import { LruCache } from './lru-cache.ts'
 import { relatedTo } from './related.ts'
 import type { IndexChange, SearchIndex } from './search-index.ts'
 import type { Place } from './writer.ts'
