@@ -1,21 +1,32 @@
-import type { Server } from 'node:http'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { type Settings, StartRefusal } from '@casebook/server'
-import { serve } from '@hono/node-server'
+import { getRequestListener } from '@hono/node-server'
+import { watchConnections } from './goodbye.ts'
 
-const longestGoodbye = 10_000
-
-export type Listening = { port: number; close: () => Promise<void> }
+export type Fetch = (request: Request, env: object) => Response | Promise<Response>
+export type Listening = {
+  port: number
+  /** Parts from the readers: what was asked is answered, for ten seconds at the most. */
+  close: () => Promise<void>
+}
 
 /** Listens where the settings say; a port in use, or one that is not ours to take, is refused in a sentence. */
-export function listen(
-  fetch: (request: Request) => Response | Promise<Response>,
-  { port, host }: Settings,
-): Promise<Listening> {
+export function listen(fetch: Fetch, { port, host }: Pick<Settings, 'port' | 'host'>): Promise<Listening> {
+  const answer = getRequestListener(fetch, { hostname: host, errorHandler: notReadable })
+  const server = createServer((incoming, outgoing) => void answer(incoming, outgoing))
+  const { close } = watchConnections(server)
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port, hostname: host }, (address) => {
-      resolve({ port: address.port, close: () => close(server as Server) })
-    }) as Server
-    server.on('error', (error: NodeJS.ErrnoException) => reject(refusal(error, port, host)))
+    server.once('error', (error: NodeJS.ErrnoException) => reject(refusal(error, port, host)))
+    server.listen(port, host, () => resolve({ port: (server.address() as AddressInfo).port, close }))
+  })
+}
+
+/** A request whose address or Host makes no sense, as no browser sends it. */
+function notReadable(): Response {
+  return new Response('This request cannot be read. Check the address, letter by letter.\n', {
+    status: 400,
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
   })
 }
 
@@ -37,16 +48,4 @@ function refusal(error: NodeJS.ErrnoException, port: number, host: string): Erro
     default:
       return error
   }
-}
-
-/** Lets answers under way finish, for ten seconds at the most. */
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const cut = setTimeout(() => server.closeAllConnections(), longestGoodbye)
-    server.close(() => {
-      clearTimeout(cut)
-      resolve()
-    })
-    server.closeIdleConnections()
-  })
 }
