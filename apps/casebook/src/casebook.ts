@@ -1,7 +1,10 @@
 #!/usr/bin/env node
-import { readSettings, StartRefusal } from '@casebook/server'
+import { readSettings, StartBrokenOff, StartRefusal } from '@casebook/server'
 import { Command } from 'commander'
 import { start } from './start.ts'
+
+/** As shells call a program that Ctrl+C ended: it did not do what it was started for. */
+const brokenOff = 130
 
 const program = new Command('casebook').description(
   'Collect, judge honestly, publish and reuse case studies of good practice.',
@@ -21,6 +24,10 @@ program
 try {
   await program.parseAsync()
 } catch (error) {
+  if (error instanceof StartBrokenOff) {
+    console.log('Stopped before it was ready. Nothing is left running.')
+    process.exit(brokenOff)
+  }
   if (!(error instanceof StartRefusal)) throw error
   console.error(`\n${error.message}`)
   process.exitCode = 1

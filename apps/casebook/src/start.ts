@@ -1,20 +1,23 @@
 import { performance } from 'node:perf_hooks'
 import { foundingLibrary } from '@casebook/collection'
 import { type Settings, startServer } from '@casebook/server'
-import { listen } from './listen.ts'
+import { type Fetch, listen } from './listen.ts'
+import { toldToStop, until } from './told-to-stop.ts'
 import { createWeb } from './web.ts'
 
-/** Starts everything and keeps serving until told to stop; told again, it ends at once. */
+/** Starts everything and keeps serving until told to stop. The port comes first: where it is taken, nothing else is begun. */
 export async function start(settings: Settings): Promise<void> {
-  const told = untilToldToStop()
+  const told = toldToStop()
   const began = performance.now()
   const say = (sentence: string) => console.log(sentence)
-  const server = await startServer({ settings, library: foundingLibrary(), say })
-  const web = createWeb(server, settings)
-  const listening = await listen(web.fetch, settings).catch(async (error) => {
-    await server.stop()
+  let answer: Fetch = notReadyYet
+  const listening = await listen((request, env) => answer(request, env), settings)
+  const starting = startServer({ settings, library: foundingLibrary(), say, signal: told })
+  const server = await starting.catch(async (error) => {
+    await listening.close()
     throw error
   })
+  answer = createWeb(server, settings).fetch
   say(`Casebook is ready after ${((performance.now() - began) / 1000).toFixed(1)} seconds.`)
   say(`  Viewer  ${settings.publicUrl}/`)
   say(`  Admin   ${settings.publicUrl}/admin`)
@@ -22,23 +25,16 @@ export async function start(settings: Settings): Promise<void> {
   if (link)
     say(`Nobody has an account yet. This link makes the first administrator, once, within a day:\n  ${link}`)
   say('Stop it with Ctrl+C.')
-  await told
+  await until(told)
   say('Stopping: answering what is under way, then closing the data.')
   await listening.close()
   await server.stop()
 }
 
-/** Ctrl+C reaches a program and whoever started it, who may hand it on: signals within this many milliseconds are one telling. */
-const oneTelling = 1_000
-
-function untilToldToStop(): Promise<void> {
-  return new Promise((resolve) => {
-    let told = 0
-    const tell = () => {
-      if (told > 0 && Date.now() - told > oneTelling) process.exit(130)
-      told ||= Date.now()
-      resolve()
-    }
-    process.on('SIGINT', tell).on('SIGTERM', tell)
+/** While the data is being opened. */
+function notReadyYet(): Response {
+  return new Response('Casebook is starting. Try again in a few seconds.\n', {
+    status: 503,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '2', 'cache-control': 'no-store' },
   })
 }

@@ -53,12 +53,17 @@ export async function findBinaries(platform = `${process.platform}-${process.arc
 }
 
 /** Where binaries can be copied to, and for whom they must be within reach. */
-export type Reach = { account: Account | null; copies: string; say: (sentence: string) => void }
+export type Reach = {
+  account: Account | null
+  copies: string
+  say: (sentence: string) => void
+  signal?: AbortSignal | undefined
+}
 
 /** Completes the programs where they are; where that cannot be, or their user cannot reach them, in a copy that is made once. */
 export async function prepareBinaries(
   binaries: Binaries,
-  { account, copies, say }: Reach,
+  { account, copies, say, signal }: Reach,
 ): Promise<Binaries> {
   const closed = account && (await closedTo(account, join(binaries.folder, 'bin', 'postgres')))
   if (!closed && (await canLink(binaries.folder))) return binaries
@@ -66,17 +71,17 @@ export async function prepareBinaries(
   if (!(await exists(copy))) {
     const why = closed ? `${closed} is closed to ${account.name}` : `${binaries.folder} cannot be written to`
     say(`Copying PostgreSQL's programs to ${copy}, once: ${why}.`)
-    await orRefuse(copies, () => copyWhole(binaries.folder, copy))
+    await orRefuse(copies, () => copyWhole(binaries.folder, copy, signal))
   }
   return { ...binaries, folder: copy }
 }
 
 /** Renamed into place only when complete, so that a copy that was cut short is never run, nor one made twice at once. */
-async function copyWhole(from: string, to: string): Promise<void> {
+async function copyWhole(from: string, to: string, signal?: AbortSignal): Promise<void> {
   const part = `${to}.${process.pid}`
   try {
     await makeFolder(dirname(to), 0o711)
-    await copyFolder(from, part)
+    await copyFolder(from, part, signal)
     await link(part)
     await rename(part, to)
   } catch (error) {
@@ -86,12 +91,13 @@ async function copyWhole(from: string, to: string): Promise<void> {
 }
 
 /** With rights of its own: the original may be closed file by file under a strict umask, or read-only folder by folder. */
-async function copyFolder(from: string, to: string): Promise<void> {
+async function copyFolder(from: string, to: string, signal?: AbortSignal): Promise<void> {
   await mkdir(to)
   await chmod(to, 0o755)
   for (const entry of await readdir(from, { withFileTypes: true })) {
+    signal?.throwIfAborted()
     const [source, target] = [join(from, entry.name), join(to, entry.name)]
-    if (entry.isDirectory()) await copyFolder(source, target)
+    if (entry.isDirectory()) await copyFolder(source, target, signal)
     else if (entry.isSymbolicLink()) await symlink(await readlink(source), target)
     else await copyProgram(source, target)
   }

@@ -22,7 +22,13 @@ import type { ServerLog } from './server-log.ts'
 
 const unfinished = 'postgres.unfinished-'
 
-type Making = { folder: DataFolder; binaries: Binaries; log: ServerLog; durable: boolean }
+type Making = {
+  folder: DataFolder
+  binaries: Binaries
+  log: ServerLog
+  durable: boolean
+  signal?: AbortSignal | undefined
+}
 
 /** Checks the cluster that is there, or makes the first one. */
 export async function ensureCluster(making: Making): Promise<void> {
@@ -91,14 +97,17 @@ async function makeCluster(making: Making): Promise<void> {
   if (durable) await syncFolder(folder.path)
 }
 
-async function initialise(part: string, { folder, binaries, log, durable }: Making): Promise<void> {
+async function initialise(part: string, { folder, binaries, log, durable, signal }: Making): Promise<void> {
   const initdb = await run({ binaries, name: 'initdb', account: folder.account, log }, [
     ...['-D', part, '-U', 'postgres', '-E', 'UTF8', '--data-checksums'],
     ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-locale'],
     ...['--auth-local=trust', '--auth-host=reject', '--no-instructions'],
     ...(durable ? [] : ['--no-sync']),
   ])
-  if ((await initdb.ended) !== 0) throw new StartRefusal(saysOfInitdb(log.lastLines(), folder))
+  signal?.addEventListener('abort', initdb.kill, { once: true })
+  const code = await initdb.ended
+  signal?.throwIfAborted()
+  if (code !== 0) throw new StartRefusal(saysOfInitdb(log.lastLines(), folder))
 }
 
 /** Without it a power cut could undo the renaming, and with it the whole database. */

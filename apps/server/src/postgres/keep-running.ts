@@ -15,8 +15,6 @@ export async function keepRunning(
 ): Promise<Kept> {
   let server = await start()
   const stopping = new AbortController()
-  const stopOnExit = (): void => server.send('SIGINT')
-  process.on('exit', stopOnExit)
   const watched = watch()
 
   async function watch(): Promise<void> {
@@ -52,7 +50,6 @@ export async function keepRunning(
       await stop(server)
       await watched
       await stop(server)
-      process.off('exit', stopOnExit)
     },
   }
 }

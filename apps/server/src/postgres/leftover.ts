@@ -21,22 +21,27 @@ export async function readPostmaster(cluster: string): Promise<Postmaster | null
 }
 
 /** Stops the server of a run that was killed, and clears away a postmaster.pid that would stop the next start. */
-export async function stopLeftover(cluster: string, say: (sentence: string) => void): Promise<void> {
+export async function stopLeftover(
+  cluster: string,
+  say: (sentence: string) => void,
+  signal?: AbortSignal,
+): Promise<void> {
   const postmaster = await readPostmaster(cluster)
   if (!postmaster) return
   const { pid } = postmaster
   if (await isServerOf(pid, cluster)) {
     say(`PostgreSQL of an earlier run (process ${pid}) is still there: stopping it.`)
-    await stopServer(pid, cluster)
+    await stopServer(pid, cluster, signal)
   }
   await rm(join(cluster, 'postmaster.pid'), { force: true })
 }
 
-async function stopServer(pid: number, cluster: string): Promise<void> {
+async function stopServer(pid: number, cluster: string, breakOff?: AbortSignal): Promise<void> {
   for (const [signal, limit] of ways) {
     send(pid, signal)
     for (const end = Date.now() + limit; Date.now() < end; await sleep(20)) {
       if (!(await isServerOf(pid, cluster))) return
+      breakOff?.throwIfAborted()
     }
   }
   throw new StartRefusal(

@@ -17,6 +17,8 @@ export type Program = {
 export type RunningProgram = {
   pid: number
   send(signal: NodeJS.Signals): void
+  /** Ends it at once, with all that it started. */
+  kill(): void
   /** Settles when the program has ended, with its exit code; null where a signal ended it. */
   ended: Promise<number | null>
 }
@@ -39,7 +41,23 @@ export async function run(program: Program, words: string[]): Promise<RunningPro
   )
   child.stdout?.on('data', (chunk) => log.write(chunk))
   child.stderr?.on('data', (chunk) => log.write(chunk))
-  return { pid: child.pid ?? 0, ended: endOf(child), send: (signal) => void child.kill(signal) }
+  const ended = endOf(child)
+  const kill = () => killGroup(child)
+  const send = (signal: NodeJS.Signals) => void child.kill(signal)
+  const leaveNone = name === 'initdb' ? kill : () => send('SIGINT')
+  process.on('exit', leaveNone)
+  void ended.then(() => process.off('exit', leaveNone))
+  return { pid: child.pid ?? 0, ended, send, kill }
+}
+
+/** The group is the program's own, since it is started detached. */
+function killGroup({ pid, exitCode, signalCode }: ChildProcess): void {
+  if (pid === undefined || exitCode !== null || signalCode !== null) return
+  try {
+    process.kill(-pid, 'SIGKILL')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
 }
 
 /** Some reasons against a start are thrown at once, others come as an event. */

@@ -10,6 +10,8 @@ export type Launch = {
   words: string[]
   folder: DataFolder
   say: (sentence: string) => void
+  /** Breaks the start off, and stops what was started. */
+  signal?: AbortSignal | undefined
 }
 
 /** Recovery after a sudden stop reads the log since the last checkpoint, which is seconds, or on a slow disk minutes. */
@@ -31,7 +33,7 @@ export async function launch(wish: Launch): Promise<RunningProgram> {
 }
 
 /** False where the server has ended instead. */
-async function untilReady(server: RunningProgram, { folder, say }: Launch): Promise<boolean> {
+async function untilReady(server: RunningProgram, { folder, say, signal }: Launch): Promise<boolean> {
   const begun = Date.now()
   let ended = false
   let told = false
@@ -41,6 +43,10 @@ async function untilReady(server: RunningProgram, { folder, say }: Launch): Prom
   while (!ended) {
     const postmaster = await readPostmaster(folder.cluster)
     if (postmaster?.pid === server.pid && postmaster.ready) return true
+    if (signal?.aborted) {
+      await stop(server)
+      throw signal.reason
+    }
     const waited = Date.now() - begun
     if (waited > 5_000 && !told) {
       told = true

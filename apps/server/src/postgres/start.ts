@@ -19,6 +19,8 @@ export type StartOptions = {
   say: (sentence: string) => void
   /** For a database that a test run throws away: quick rather than safe. */
   throwAway?: boolean
+  /** Breaks the start off: what was started is stopped, and the reason of the signal is thrown. */
+  signal?: AbortSignal | undefined
 }
 
 export type RunningPostgres = {
@@ -34,15 +36,16 @@ export type RunningPostgres = {
 
 /** Throws a StartRefusal, with one sentence, wherever the reason lies with the machine or the settings. */
 export async function startPostgres(options: StartOptions): Promise<RunningPostgres> {
-  const { dataFolderChosen: chosen = false, throwAway = false, say } = options
+  const { dataFolderChosen: chosen = false, throwAway = false, say, signal } = options
   const binaries = await findBinaries()
   const folder = await settleDataFolder({ dataFolder: resolve(options.dataFolder), chosen, say })
   const lock = await takeOwnership(folder.path)
   try {
+    signal?.throwIfAborted()
     const copies = folder.account ? systemFolder : folder.path
-    const prepared = await prepareBinaries(binaries, { account: folder.account, copies, say })
+    const prepared = await prepareBinaries(binaries, { account: folder.account, copies, say, signal })
     const log = openServerLog(join(folder.path, 'postgres.log'))
-    await ensureCluster({ folder, binaries: prepared, log, durable: !throwAway })
+    await ensureCluster({ folder, binaries: prepared, log, durable: !throwAway, signal })
     const program: Program = { binaries: prepared, name: 'postgres', account: folder.account, log }
     const running = await serve(program, folder, options)
     let stopped: Promise<void> | undefined
@@ -60,12 +63,13 @@ export async function startPostgres(options: StartOptions): Promise<RunningPostg
 async function serve(program: Program, folder: DataFolder, options: StartOptions): Promise<RunningPostgres> {
   const { say, throwAway = false } = options
   const { path: dataFolder, cluster } = folder
-  await stopLeftover(cluster, say)
+  let { signal } = options
+  await stopLeftover(cluster, say, signal)
   const socketFolder = await makeSocketFolder(folder)
   const words = serverArguments(cluster, socketFolder.path, throwAway)
   const start = async (): Promise<RunningProgram> => {
-    await stopLeftover(cluster, say)
-    return launch({ program, words, folder, say })
+    await stopLeftover(cluster, say, signal)
+    return launch({ program, words, folder, say, signal })
   }
   let kept: Kept | undefined
   const stop = async (): Promise<void> => {
@@ -74,6 +78,8 @@ async function serve(program: Program, folder: DataFolder, options: StartOptions
   }
   try {
     kept = await keepRunning(start, say)
+    // From here on it is stopped in order; a server that ends by itself before then is started again.
+    signal = undefined
     const superuserUrl = socketUrl(socketFolder.path, 'postgres', 'postgres')
     await ensureDatabase(superuserUrl)
     const url = socketUrl(socketFolder.path, 'casebook', 'casebook')

@@ -66,13 +66,14 @@ export type OtherProcess = {
   ended: Promise<unknown>
 }
 
-/** Another Casebook: starts PostgreSQL, does `after`, in which `running` is at hand, and prints { url, socketFolder } or { refusal }. */
-export function startInOtherProcess(options: Partial<StartOptions>, after = ''): OtherProcess {
+/** Another Casebook: does `before`, starts PostgreSQL, does `after`, in which `running` is at hand, and prints { url, socketFolder } or { refusal }. */
+export function startInOtherProcess(options: Partial<StartOptions>, after = '', before = ''): OtherProcess {
   const file = (name: string): string => JSON.stringify(new URL(name, import.meta.url).href)
   const code = `
     import { startPostgres } from ${file('./start.ts')}
     import { connect } from ${file('./connect.ts')}
     const print = (what) => console.log(JSON.stringify(what))
+    ${before}
     try {
       const running = await startPostgres({ ...${JSON.stringify(options)}, say: () => {} })
       setInterval(() => {}, 1000)
