@@ -1,0 +1,66 @@
+import { isNotValue, notValueInWords } from '../stated/stated.ts'
+import type { Difference } from './difference.ts'
+import { fieldAt } from './fields.ts'
+import { entryInWords, placeInWords, quoted, shortened } from './names.ts'
+import { keysOf } from './path.ts'
+
+/**
+ * A difference in a sentence for readers: `Moved the lesson “Start small” to after “Ask early”.`, `Changed the result of
+ * the outcome “Calls” in the evaluation “The audit” from “12” to “9”.` Parts are named as the first of `revisions` that
+ * has them does: give the older one, and the newer one too, since what is added stands in that alone.
+ */
+export function describeDifference(difference: Difference, revisions: readonly object[]): string {
+  const keys = keysOf(difference.path)
+  const place = placeInWords(keys, revisions)
+  switch (difference.op) {
+    case 'add':
+      return `Added ${place}${detail(difference.value, keys, ': ')}.`
+    case 'remove':
+      return `Removed ${place}.`
+    case 'move':
+      return `Moved ${place} ${whereTo(difference.follows, keys, revisions)}.`
+    case 'change':
+      return `Changed ${place}${fromAndTo(difference, keys)}.`
+  }
+}
+
+function whereTo(follows: string | null, keys: readonly string[], revisions: readonly object[]): string {
+  if (follows === null) return 'to the start'
+  const field = fieldAt(keys) ?? { label: '' }
+  return `to after ${entryInWords(field, [...keys.slice(0, -1), follows], revisions)}`
+}
+
+function fromAndTo(
+  { from, to, words }: Extract<Difference, { op: 'change' }>,
+  keys: readonly string[],
+): string {
+  const [before, after] = [inWords(from, keys), inWords(to, keys)]
+  if (before !== undefined && after !== undefined) return ` from ${before} to ${after}`
+  if (words) return words.length === 1 ? ' in one place' : ` in ${words.length} places`
+  if (isNotValue(from)) return `, which was ${before}`
+  return after === undefined ? '' : ` to ${after}`
+}
+
+/** A value that is not named by its place, where it is short. */
+function detail(value: unknown, keys: readonly string[], before: string): string {
+  if (fieldAt(keys)?.entry !== undefined) return ''
+  const words = inWords(value, keys)
+  return words === undefined ? '' : `${before}${words}`
+}
+
+/** Texts up to this are told whole. */
+const shortest = 60
+
+function inWords(value: unknown, keys: readonly string[]): string | undefined {
+  if (isNotValue(value)) return shortened(lowered(notValueInWords(value)).replace(/\.$/, ''))
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if (typeof value === 'number') return String(value)
+  if (typeof value !== 'string') return undefined
+  const field = fieldAt(keys)
+  if (field?.say && field.entry === undefined) return shortened(field.say(value))
+  return value.length <= shortest && !value.includes('\n') ? quoted(value) : undefined
+}
+
+function lowered(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
+}

@@ -1,0 +1,8 @@
+export { applyDifferences, DifferencesDoNotFit } from './apply.ts'
+export type { Choice, Choices, Conflict, ConflictKind } from './conflict.ts'
+export { describeDifference } from './describe.ts'
+export { diffRevisions } from './diff.ts'
+export type { Difference } from './difference.ts'
+export { type Merge, mergeRevisions, resolveConflicts } from './merge.ts'
+export { keysOf, type Path, pathOf } from './path.ts'
+export type { WordChange } from './words.ts'
