@@ -1,3 +1,4 @@
+export { type AuditAct, auditActs } from './audit/entry.ts'
 export {
   Aim,
   Barrier,
@@ -149,10 +150,10 @@ export {
   draftOf,
   type FieldReason,
   fieldInWords,
-  finished,
-  provisional,
+  finishedCaseStudy,
+  provisionalCaseStudy,
   type Readiness,
-  required,
+  requiredFields,
   reviewByFor,
   reviewMonths,
   type Typed,

@@ -4,7 +4,7 @@ import { CaseStudy } from '../case-study/case-study.ts'
 import { caseStudy, evaluation, outcome, trial } from '../synthetic/builders.ts'
 import { checkReadiness } from './check-readiness.ts'
 import type { DraftCaseStudy } from './draft.ts'
-import { required } from './required.ts'
+import { requiredFields } from './required.ts'
 
 const asAt = '2026-11-22'
 const whole = caseStudy({ localConfirmation: { by: 'The public health team', on: '2026-11' } })
@@ -56,8 +56,8 @@ test('a case study is ready, with nothing to look at', () => {
 })
 
 test('an empty draft lacks every required field, in the order of the form', () => {
-  expect(blocking({})).toEqual(required.map(({ field }) => ['missing', field]))
-  expect(required.map(({ field }) => field).sort()).toEqual([...hasToBeKnown, ...mayBeNotKnown].sort())
+  expect(blocking({})).toEqual(requiredFields.map(({ field }) => ['missing', field]))
+  expect(requiredFields.map(({ field }) => field).sort()).toEqual([...hasToBeKnown, ...mayBeNotKnown].sort())
   expect(advisory({})).toEqual([])
 })
 

@@ -9,7 +9,7 @@ import { faultsIn } from './faults.ts'
 import type { FieldReason } from './field-reason.ts'
 import { formOf } from './finished.ts'
 import { personalDataIn } from './personal-data.ts'
-import { provisional } from './provisional.ts'
+import { provisionalCaseStudy } from './provisional.ts'
 import { missingFrom } from './required.ts'
 import { byPlace } from './shape.ts'
 import { isBlank } from './without-blanks.ts'
@@ -19,7 +19,7 @@ export type Readiness = { readonly blocking: FieldReason[]; readonly advisory: F
 
 /**
  * Whether a draft can be published, as at a day. Blocking are: required fields left blank (it is enough to say
- * `not-known`, but for what `required` says has to be known), faults in and between fields, and claims above the
+ * `not-known`, but for what `requiredFields` says has to be known), faults in and between fields, and claims above the
  * evidence that are not kept with a reason. Takes drafts of the newest content version (`upgradeDocument`) with anything
  * missing, and never throws.
  * `model` is the schema of another library, bound to its own terms.
@@ -29,7 +29,7 @@ export function checkReadiness(
   { asAt, model = CaseStudy }: { asAt: Day; model?: z.ZodObject },
 ): Readiness {
   const missing = missingFrom(draft)
-  const caseStudy = provisional(draft, { asAt, model })
+  const caseStudy = provisionalCaseStudy(draft, { asAt, model })
   const { flags } = assessEvidence(caseStudy, { asAt })
   const needed = [...missing.map(({ field }) => field), ...(isBlank(draft.reviewBy) ? ['reviewBy'] : [])]
   const blocking = [

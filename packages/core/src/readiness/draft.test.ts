@@ -3,7 +3,7 @@ import { parse } from '../reason/parse.ts'
 import { caseStudy } from '../synthetic/builders.ts'
 import { fullCaseStudy } from '../synthetic/full.ts'
 import { DraftCaseStudy } from './draft.ts'
-import { finished } from './finished.ts'
+import { finishedCaseStudy } from './finished.ts'
 import { reviewByFor } from './review-by.ts'
 
 const kept = (typed: unknown) => expect(parse(DraftCaseStudy, typed)).toEqual({ ok: true, value: typed })
@@ -52,15 +52,18 @@ describe('finished', () => {
       context: { staff: '', other: '\n' },
     }
     const { contact: _, ...whole } = caseStudy()
-    expect(finished({ ...whole, ...blanks, contact: 'not-known' })).toEqual({ ok: true, value: caseStudy() })
-    const verdict = finished({ ...whole, ...blanks })
+    expect(finishedCaseStudy({ ...whole, ...blanks, contact: 'not-known' })).toEqual({
+      ok: true,
+      value: caseStudy(),
+    })
+    const verdict = finishedCaseStudy({ ...whole, ...blanks })
     expect(verdict.ok || verdict.reasons.map(({ field }) => field)).toEqual(['contact'])
   })
 
   test('sets review-by 12 months after gathering, unless it is said otherwise', () => {
     const { reviewBy: _, ...unsaid } = caseStudy()
     const reviewOf = (draft: DraftCaseStudy) => {
-      const verdict = finished(draft)
+      const verdict = finishedCaseStudy(draft)
       return verdict.ok ? verdict.value.reviewBy : verdict.reasons
     }
     expect(reviewOf(unsaid)).toBe('2027-11-30')

@@ -13,6 +13,7 @@ import { at } from './without-blanks.ts'
  */
 export function faultsIn(draft: DraftCaseStudy, model: z.ZodObject): FieldReason[] {
   const content = written(draft, model)
+  if (model.safeParse(content).success) return []
   const verdict = parse(model, content)
   if (verdict.ok) return []
   const faults = verdict.reasons.map(({ field = '', ...reason }) => ({ ...reason, field }))

@@ -12,12 +12,12 @@ import { at, isBlank, withoutBlanks } from './without-blanks.ts'
  * The case study that a draft has become, or every fault of what is written: blanks are left out, and review-by is 12
  * months after gathering where it is not said. What readers see of a published revision is this.
  */
-export function finished(draft: DraftCaseStudy): Verdict<CaseStudy>
-export function finished<Model extends z.ZodObject>(
+export function finishedCaseStudy(draft: DraftCaseStudy): Verdict<CaseStudy>
+export function finishedCaseStudy<Model extends z.ZodObject>(
   draft: DraftCaseStudy,
   model: Model,
 ): Verdict<z.output<Model>>
-export function finished(draft: DraftCaseStudy, model: z.ZodObject = CaseStudy): Verdict<unknown> {
+export function finishedCaseStudy(draft: DraftCaseStudy, model: z.ZodObject = CaseStudy): Verdict<unknown> {
   return parse(model, written(draft, model))
 }
 

@@ -56,19 +56,21 @@ function isNhsNumber(digits: string): boolean {
 }
 
 /** The fields that are meant to hold an address or the name of a part. */
-const spared = new Set(['contact', 'url', 'id', 'slug', 'source', 'sources.source'])
+const spared = new Set(['contact', 'url', 'id', 'slug', 'source'])
 
 /** An advisory reason for each text of a draft that seems to hold personal data, which never goes in. */
 export function personalDataIn(draft: DraftCaseStudy): FieldReason[] {
-  return textsIn(draft).flatMap(([field, text]) =>
-    signs
-      .filter(({ isIn }) => isIn(withoutLinks(text)))
+  return textsIn(draft).flatMap(([field, text]) => {
+    if (!/[\d@]/.test(text)) return []
+    const said = withoutLinks(text)
+    return signs
+      .filter(({ isIn }) => isIn(said))
       .map(({ rule, what }) => ({
         rule,
         says: `There seems to be ${what} here: take it out if it belongs to a person.`,
         field,
-      })),
-  )
+      }))
+  })
 }
 
 function textsIn(value: unknown, path: readonly string[] = []): [string, string][] {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { CaseStudy } from '../case-study/case-study.ts'
 import type { Day } from '../date/date.ts'
-import { parse } from '../reason/parse.ts'
+import { reasonsFor } from '../reason/parse.ts'
 import type { DraftCaseStudy } from './draft.ts'
 import { written } from './finished.ts'
 import { reviewByFor } from './review-by.ts'
@@ -12,13 +12,15 @@ const Provisional = z.custom<CaseStudy>()
 /**
  * The case study as far as a draft goes, to preview it and to judge its evidence while it is written. What is sound
  * stands; a part with a fault is left out of its list; what is missing is not known where that can be said, and an empty
- * text or list where it cannot. Has the type of a case study and need not be one: `finished` says.
+ * text or list where it cannot. Has the type of a case study and need not be one: `finishedCaseStudy` says.
  */
-export function provisional(
+export function provisionalCaseStudy(
   draft: DraftCaseStudy,
   { asAt, model = CaseStudy }: { asAt: Day; model?: z.ZodObject },
 ): CaseStudy {
-  return Provisional.parse(soundIn(model, written(draft, model), emptiest(asAt)))
+  const content = written(draft, model)
+  const whole = model.safeParse(content)
+  return Provisional.parse(whole.success ? whole.data : soundIn(model, content, emptiest(asAt)))
 }
 
 /** What stands for a field that is needed and missing. */
@@ -72,9 +74,9 @@ function soundIn(model: z.core.$ZodType, content: unknown, empty: unknown): unkn
 
 /** What is sound of a value, once what has faults is taken out of it; `undefined` where nothing is. */
 function soundParts(model: z.core.$ZodType, value: unknown): unknown {
-  const verdict = parse(z.unknown().pipe(model), value)
-  if (verdict.ok) return verdict.value
-  const faulty = verdict.reasons.map(({ field = '' }) => faultyIn(value, field))
+  const result = z.safeParse(model, value, { reportInput: true })
+  if (result.success) return result.data
+  const faulty = reasonsFor(result.error.issues).map(({ field = '' }) => faultyIn(value, field))
   return faulty.includes('') ? undefined : soundParts(model, without(value, new Set(faulty)))
 }
 

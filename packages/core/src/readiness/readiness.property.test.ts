@@ -8,8 +8,8 @@ import { anyCaseStudy } from '../synthetic/arbitraries.ts'
 import { at, placesIn, replaced } from '../synthetic/replaced.ts'
 import { checkReadiness } from './check-readiness.ts'
 import { DraftCaseStudy } from './draft.ts'
-import { finished } from './finished.ts'
-import { provisional } from './provisional.ts'
+import { finishedCaseStudy } from './finished.ts'
+import { provisionalCaseStudy } from './provisional.ts'
 
 const asAt = '2026-11-22'
 const typed = fc.oneof(
@@ -66,7 +66,7 @@ describe('any draft', () => {
       fc.property(anyDraft, (draft) => {
         const { blocking } = checkReadiness(draft, { asAt })
         const faults = blocking.filter(({ rule }) => rule !== 'claim-exceeds-evidence')
-        expect(faults.length === 0).toBe(finished(draft).ok)
+        expect(faults.length === 0).toBe(finishedCaseStudy(draft).ok)
       }),
     )
   })
@@ -74,7 +74,7 @@ describe('any draft', () => {
   test('can be previewed and judged as far as it goes', () => {
     fc.assert(
       fc.property(anyDraft, (draft) => {
-        const caseStudy = provisional(draft, { asAt })
+        const caseStudy = provisionalCaseStudy(draft, { asAt })
         expect(Object.keys(caseStudy)).toEqual(expect.arrayContaining(alwaysThere))
         expect(assessEvidence(caseStudy, { asAt }).reasons.length).toBeGreaterThan(0)
         stageOf(caseStudy, asAt)
@@ -90,8 +90,8 @@ const alwaysThere = Object.entries(CaseStudy.shape)
 test('any case study is finished as it is, and previewed as it is', () => {
   fc.assert(
     fc.property(anyCaseStudy, (caseStudy) => {
-      expect(finished(caseStudy)).toEqual({ ok: true, value: caseStudy })
-      expect(provisional(caseStudy, { asAt })).toEqual(caseStudy)
+      expect(finishedCaseStudy(caseStudy)).toEqual({ ok: true, value: caseStudy })
+      expect(provisionalCaseStudy(caseStudy, { asAt })).toEqual(caseStudy)
     }),
   )
 })

@@ -15,7 +15,7 @@ const asked = (field: string, says: string): Required => ({ field, says, mayBeNo
 const needed = (field: string, says: string): Required => ({ field, says, mayBeNotKnown: false })
 
 /** What has to be filled in before a case study can be published: its first tier, in the order of the form. */
-export const required: readonly Required[] = [
+export const requiredFields: readonly Required[] = [
   needed('slug', 'Give it an address: a few words in small letters with hyphens between them.'),
   needed('title', 'Write a title.'),
   needed('summary', 'Write a summary of one or two sentences.'),
@@ -46,7 +46,7 @@ export const required: readonly Required[] = [
 
 /** A reason for each required field that is blank, or that says "not known" where that is not enough. */
 export function missingFrom(draft: DraftCaseStudy): FieldReason[] {
-  return required.flatMap(({ field, says, mayBeNotKnown }) => {
+  return requiredFields.flatMap(({ field, says, mayBeNotKnown }) => {
     const typed = at(draft, field)
     if (isBlank(typed) && !isEmptyByChoice(field, typed)) return [{ rule: 'missing', says, field }]
     return isNotValue(typed) && !mayBeNotKnown ? [{ rule: 'has-to-be-known', says, field }] : []

@@ -1,0 +1,1 @@
+export { type AuditAct, auditActs } from './acts.ts'
