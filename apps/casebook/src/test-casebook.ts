@@ -18,11 +18,14 @@ export type Casebook = {
   ended: Promise<number | NodeJS.Signals>
 }
 
-/** A folder for one test, that PostgreSQL's user may pass through. */
-export async function testFolder(): Promise<string> {
+/** What takes something away when a test, or a file of tests, is done with it. */
+type WhenDone = (take: () => Promise<void>) => void
+
+/** A folder for a test, that PostgreSQL's user may pass through. */
+export async function testFolder(whenDone: WhenDone = onTestFinished): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'casebook-process-'))
   await chmod(folder, 0o711)
-  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
+  whenDone(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
   return folder
 }
 
@@ -35,12 +38,18 @@ export async function freePort(): Promise<number> {
   return port
 }
 
-type Started = { words?: string[]; settings?: Record<string, string>; dataFolder?: string; port?: number }
+type Started = {
+  words?: string[]
+  settings?: Record<string, string>
+  dataFolder?: string
+  port?: number
+  whenDone?: WhenDone
+}
 
 /** Starts the program from its source, as a process of its own. Needs the viewer and the admin built. */
 export async function startCasebook(given: Started = {}): Promise<Casebook> {
-  const { words = ['start'], settings = {} } = given
-  const dataFolder = given.dataFolder ?? join(await testFolder(), 'data')
+  const { words = ['start'], settings = {}, whenDone = onTestFinished } = given
+  const dataFolder = given.dataFolder ?? join(await testFolder(whenDone), 'data')
   const port = given.port ?? (await freePort())
   const own = { PORT: `${port}`, CASEBOOK_DATA: dataFolder, LOG_LEVEL: 'warn' }
   const program = join(import.meta.dirname, 'casebook.ts')
@@ -57,7 +66,7 @@ export async function startCasebook(given: Started = {}): Promise<Casebook> {
     })
   }
   const ended = once(child, 'close').then(([code, signal]) => code ?? signal)
-  onTestFinished(async () => {
+  whenDone(async () => {
     if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM')
     await ended
   })

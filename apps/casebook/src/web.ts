@@ -23,5 +23,9 @@ export function createWeb(server: Server, settings: Settings): Hono {
   web.get('/admin', serveFiles(adminFolder, { under: '/admin', fallback: 'index.html' }))
   web.use(keepAnswers)
   web.all('*', (c) => viewer(c.req.raw))
+  web.onError((error, c) => {
+    log.error({ err: error, method: c.req.method, path: c.req.path }, 'an answer failed')
+    return c.text('Something went wrong on our side. Try again in a minute.', 500)
+  })
   return web
 }

@@ -22,6 +22,8 @@ export type Visit = {
   baseUrl: string
   /** What a reader can quote to whoever runs the library. */
   requestId: string
+  /** Whether the address that was asked for can be read: a % in it may stand for nothing. */
+  isReadable: boolean
   report: (error: unknown) => void
 }
 

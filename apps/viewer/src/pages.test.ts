@@ -3,7 +3,7 @@ import { caps, flagRules, statuses } from '@casebook/core/evidence'
 import { caseStudy, trial } from '@casebook/core/synthetic/builders'
 import { themes, topics } from '@casebook/core/taxonomy'
 import { flagInWords } from '@casebook/ui/evidence/flag-names'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { libraryOf } from './testing/library.ts'
 import { attributesOf, readableText } from './testing/page-text.ts'
 import { type OpenViewer, openViewer, type Page, visit } from './testing/viewer.ts'
@@ -146,12 +146,45 @@ describe('what is not there, and what breaks', () => {
     expect(html).toContain('action="/search"')
   })
 
-  test.each(['/search.data', '/%E0%A4%A', '/_root.data', '/__manifest'])(
-    '%s is not found, and is no error',
+  test.each([
+    '/search.data',
+    '/_root.data',
+    '/__manifest',
+    '/not-found',
+    '//evil.example/',
+    '/search/deeper',
+  ])('%s is not found, and is no error', async (path) => {
+    expect((await go(path)).status).toBe(404)
+  })
+
+  test.each(['/%', '/%E0%A4%A', '/search/%', '/case-studies/%zz', '/%/Search/'])(
+    '%s cannot be read, which is said in plain words and nowhere else',
     async (path) => {
-      expect((await go(path)).status).toBe(404)
+      const warn = vi.spyOn(console, 'warn')
+      const error = vi.spyOn(console, 'error')
+      const { status, html } = await go(path)
+      expect([status, html.match(/<h1/g)?.length]).toEqual([400, 1])
+      expect(readableText(html)).toContain('This address cannot be read')
+      expect(html).toContain('action="/search"')
+      expect([warn.mock.calls, error.mock.calls]).toEqual([[], []])
     },
   )
+
+  test.each([
+    ['/search/', '/search'],
+    ['/SEARCH?q=Naloxone&topic=drugs', '/search?q=Naloxone&topic=drugs'],
+    ['/Case-Studies/Anytown-Street-Triage/', '/case-studies/anytown-street-triage'],
+    ['/case-studies?q=a', '/search?q=a'],
+    ['/About', '/about'],
+    ['//', '/'],
+  ])('%s leads to %s, for good', async (path, canonical) => {
+    for (const method of ['GET', 'HEAD']) {
+      const { status, headers } = await go(path, { method })
+      expect([status, headers.get('Location')]).toEqual([308, canonical])
+    }
+    expect((await go(canonical)).status).toBe(200)
+    expect((await go(path, { method: 'POST' })).status).toBe(405)
+  })
 
   test('a fault shows the number of the request and none of its insides, and is reported', async () => {
     const reported: unknown[] = []

@@ -5,6 +5,7 @@ import icon from './site/icon.svg?url'
 import { NotFoundPage } from './site/not-found-page.tsx'
 import { SiteFooter } from './site/site-footer.tsx'
 import { SiteHeader } from './site/site-header.tsx'
+import { UnreadablePage } from './site/unreadable-page.tsx'
 import { WentWrongPage } from './site/went-wrong-page.tsx'
 import stylesheet from './style/viewer.scss?url'
 
@@ -40,5 +41,7 @@ export default function Root(): ReactElement {
 
 export function ErrorBoundary(): ReactElement {
   const error = useRouteError()
-  return isRouteErrorResponse(error) && error.status === 404 ? <NotFoundPage /> : <WentWrongPage />
+  if (!isRouteErrorResponse(error)) return <WentWrongPage />
+  if (error.status === 404) return <NotFoundPage />
+  return error.status === 400 ? <UnreadablePage /> : <WentWrongPage />
 }

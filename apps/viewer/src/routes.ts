@@ -13,4 +13,5 @@ export default [
   route('accessibility', 'accessibility/page.tsx'),
   route('robots.txt', 'sitemap/robots.tsx'),
   route('sitemap.xml', 'sitemap/sitemap.tsx'),
+  route('*', 'site/nowhere.tsx'),
 ] satisfies RouteConfig

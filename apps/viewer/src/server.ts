@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import * as build from 'virtual:react-router/server-build'
 import { createRequestHandler, RouterContextProvider } from 'react-router'
 import { type Visit, visitContext } from './api.ts'
+import { canonicalAddress, decoded } from './canonical-address.ts'
 import type * as promised from './public.ts'
 import { withSecurityHeaders } from './security-headers.ts'
 
@@ -13,10 +14,18 @@ export const createViewer: typeof promised.createViewer = ({ api, baseUrl, repor
   const { unstable_getCriticalCss, ...built } = build
   const handle = createRequestHandler({ ...built, basename: '/', allowedActionOrigins: false }, 'production')
   const site = baseUrl.replace(/\/+$/, '')
+  const pages = new Set(Object.values(build.routes).map((route) => route?.path?.split('/', 1)[0] ?? ''))
   return async (request) => {
     const requestId = request.headers.get('x-request-id') ?? crypto.randomUUID()
     const about = { requestId, address: request.url }
-    const visit: Visit = { api, baseUrl: site, requestId, report: (error) => report(error, about) }
+    const isReadable = decoded(new URL(request.url).pathname) !== null
+    const visit: Visit = {
+      api,
+      baseUrl: site,
+      requestId,
+      isReadable,
+      report: (error) => report(error, about),
+    }
     return withSecurityHeaders(await answer(request, visit), requestId)
   }
 
@@ -24,27 +33,28 @@ export const createViewer: typeof promised.createViewer = ({ api, baseUrl, repor
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return new Response('This address can only be read.', { status: 405, headers: { Allow: 'GET, HEAD' } })
     }
+    const better = canonicalAddress(new URL(request.url), pages)
+    if (better !== null) return leadTo(better)
     const context = new RouterContextProvider()
     context.set(visitContext, visit)
-    return handle(readable(request), context)
+    return handle(visit.isReadable ? ofOurs(request) : nowhere(request), context)
   }
 }
 
-/** React Router keeps addresses that end in `.data` for its own script, which no page ships, and throws at what it cannot decode. */
-function readable(request: Request): Request {
-  const url = new URL(request.url)
-  return url.pathname.endsWith('.data') || !decodes(url.pathname)
-    ? new Request(new URL('/not-found', url), { method: request.method, headers: request.headers })
-    : request
+/** For good, and for a day without asking again. */
+function leadTo(address: string): Response {
+  const headers = { Location: address, 'Cache-Control': 'public, max-age=86400' }
+  return new Response(null, { status: 308, headers })
 }
 
-function decodes(path: string): boolean {
-  try {
-    decodeURIComponent(path)
-    return true
-  } catch {
-    return false
-  }
+/** React Router keeps addresses that end in `.data` for its own script, which no page ships. */
+function ofOurs(request: Request): Request {
+  return new URL(request.url).pathname.endsWith('.data') ? nowhere(request) : request
+}
+
+/** The same request for a page that is not there: React Router throws at an address that it cannot decode. */
+function nowhere({ url, method, headers }: Request): Request {
+  return new Request(new URL('/not-found', url), { method, headers })
 }
 
 function logToConsole(error: unknown, about: { requestId: string; address: string }): void {
