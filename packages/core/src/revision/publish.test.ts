@@ -206,6 +206,10 @@ describe('once it is public', () => {
     const [entered] = change.entered
     if (entered?.state.state !== 'published') throw new TypeError('It stays published.')
     expect(entered.state.checked).toEqual({ by: 'approver', at: later, reviewBy: '2027-12-01' })
+    const sooner = value(
+      checkNothingChanged(published, approver, later, { revision: 1, reviewBy: '2027-03-01' }),
+    )
+    expect(sooner.entered[0]?.state).toMatchObject({ checked: { reviewBy: '2027-03-01' } })
     expect(reviewByOf(entered.state, { reviewBy: '2027-01-01' })).toBe('2027-12-01')
     expect(reviewByOf({ ...entered.state, checked: null }, { reviewBy: '2027-01-01' })).toBe('2027-01-01')
   })
