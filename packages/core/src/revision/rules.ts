@@ -26,21 +26,22 @@ export const rules = {
     against: (facts) => changedSince(facts, 'Bring the two together, then save.'),
   },
   'something-changed': {
-    says: 'the content has changed',
+    says: 'the content has changed, or was rejected and is taken up again',
     against: ({ copy, line, given: { content } }) =>
-      content === undefined || isSame(content, copy.content)
+      content === undefined || (line.state.state !== 'rejected' && isSame(content, copy.content))
         ? reason(
             'nothing-changed',
             `Write something first: nothing has changed since revision ${line.number}.`,
           )
         : [],
   },
-  'earlier-revision': {
-    says: 'there is an earlier revision to restore',
-    against: ({ copy, line, given: { from } }) =>
-      from !== line.number && copy.history.some(({ number }) => number === from)
-        ? []
-        : reason('no-earlier-revision', 'Choose an earlier revision to restore.', 'from'),
+  'restorable-revision': {
+    says: 'there is an earlier revision to restore, or the one that was rejected',
+    against: ({ copy, line: { number, state }, given: { from } }) => {
+      const isThere = copy.history.some((line) => line.number === from)
+      if (isThere && (from !== number || state.state === 'rejected')) return []
+      return reason('nothing-to-restore', 'Choose an earlier revision to restore.', 'from')
+    },
   },
   'reviewer-can-approve': {
     says: 'the reviewer, if one is named, may approve it',

@@ -45,7 +45,7 @@ export const transitions = {
     from: ['draft', 'in-review', 'approved', 'scheduled', 'published', 'withdrawn', 'rejected'],
     to: 'draft',
     action: 'revision.restore',
-    rules: ['as-seen', 'earlier-revision', 'something-changed'],
+    rules: ['as-seen', 'restorable-revision', 'something-changed'],
     only: 'Restore an earlier revision on the newest one.',
     recordedAs: 'revision.restored',
   },

@@ -145,6 +145,17 @@ describe('restoring', () => {
     expect(again.history.map(({ state }) => state.state)).toEqual(['draft', 'rejected', 'draft'])
   })
 
+  test('takes up the only revision that there is, where it was rejected', () => {
+    const rejected = copyWhere('send-for-review', 'reject')
+    const change = value(
+      restore(rejected, writer, later, { revision: 1, from: 1, content: rejected.content }),
+    )
+    expect(change.added).toMatchObject({ number: 2, restoredFrom: 1, content: rejected.content })
+    expect(
+      rulesAgainst(restore(begun(), writer, later, { revision: 1, from: 1, content: ready() })),
+    ).toContain('nothing-to-restore')
+  })
+
   test('takes it out of review, and lets an approval lapse', () => {
     const approved = copyWhere('write', 'send-for-review', 'approve')
     const change = value(restore(approved, writer, later, { revision: 2, from: 1, content }))
@@ -156,7 +167,7 @@ describe('restoring', () => {
 
   test.each([2, 3, 0])('refuses revision %i, which is none of the earlier ones', (from) => {
     expect(rulesAgainst(restore(two, writer, now, { revision: 2, from, content }))).toEqual([
-      'no-earlier-revision',
+      'nothing-to-restore',
     ])
   })
 })
