@@ -1,6 +1,9 @@
 import * as fc from 'fast-check'
-import type { CaseStudy } from '../../packages/core/src/case-study/case-study.ts'
+import type { CaseStudyOf } from '../../packages/core/src/library/define-library.ts'
+import type { policeAndPublicHealth } from '../../packages/core/src/library/police-and-public-health.ts'
 import { anyCaseStudy } from '../../packages/core/src/synthetic/arbitraries.ts'
+
+type CaseStudy = CaseStudyOf<typeof policeAndPublicHealth>
 
 const distinct = 2_000
 const seed = 2016

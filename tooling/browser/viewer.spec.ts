@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { facets } from '../../packages/core/src/search/facets.ts'
+import { policeAndPublicHealth } from '../../packages/core/src/library/police-and-public-health.ts'
 
 test('a practitioner goes from the front page by search to a case study, and sees how sure it is and why', async ({
   page,
@@ -17,7 +17,7 @@ test('a practitioner goes from the front page by search to a case study, and see
   await expect(main).toContainText('it is not stated how many of those compared were lost before the end')
 })
 
-for (const facet of facets) {
+for (const facet of policeAndPublicHealth.facets) {
   test(`the facet "${facet.label}" narrows to what its count says, shows in the address, and comes off again`, async ({
     page,
   }) => {

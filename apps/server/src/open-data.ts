@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { CaseStudy } from '@casebook/core/case-study'
 import type { Logger } from 'pino'
+import type { CaseStudy } from './case-study/case-study.ts'
 import { type Database, openDatabase } from './database/database.ts'
 import { migrateDatabase } from './database/migrate.ts'
 import { refuseUnreachable } from './database/refuse-unreachable.ts'

@@ -1,4 +1,4 @@
-import type { SearchQuery } from '@casebook/core/search'
+import type { policeAndPublicHealth, SearchQueryOf } from '@casebook/core/library'
 import type { AppRouter } from '@casebook/server/router'
 import { createContext } from 'react-router'
 
@@ -8,7 +8,7 @@ type Answer<Name extends keyof Procedures> = Promise<Awaited<ReturnType<Procedur
 
 /** All that the viewer asks of the library. The server answers it, in the same process or over HTTP. */
 export interface ViewerApi {
-  search(query: SearchQuery): Answer<'search'>
+  search(query: SearchQueryOf<typeof policeAndPublicHealth>): Answer<'search'>
   caseStudy(slug: string): Promise<Awaited<Answer<'caseStudy'>> | null>
   home(): Answer<'glance'>
   gathering(): Answer<'gathering'>

@@ -1,13 +1,14 @@
 import { designs } from '@casebook/core/evaluation'
 import { caps, flagRules, statuses } from '@casebook/core/evidence'
+import { policeAndPublicHealth } from '@casebook/core/library'
 import { caseStudy, trial } from '@casebook/core/synthetic/builders'
-import { themes, topics } from '@casebook/core/taxonomy'
 import { flagInWords } from '@casebook/ui/evidence/flag-names'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { libraryOf } from './testing/library.ts'
 import { attributesOf, readableText } from './testing/page-text.ts'
 import { type OpenViewer, openViewer, type Page, visit } from './testing/viewer.ts'
 
+const { themes, topics } = policeAndPublicHealth
 const library = libraryOf([
   caseStudy({ evaluated: 'yes', evaluations: [trial()] }),
   caseStudy({ slug: 'to-come', title: 'To come', start: 'not-begun', end: 'not-known' }),

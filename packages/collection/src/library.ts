@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CaseStudy } from '@casebook/core/case-study'
+import type { CaseStudyOf, policeAndPublicHealth } from '@casebook/core/library'
 
 /** Where the build leaves the library, checked and as JSON. */
 export const libraryFile = join(import.meta.dirname, '..', 'dist', 'library.json')
 
 /** The founding library, as the build checked it. */
-export function foundingLibrary(): CaseStudy[] {
+export function foundingLibrary(): CaseStudyOf<typeof policeAndPublicHealth>[] {
   return JSON.parse(readFileSync(libraryFile, 'utf8'))
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { type CaseStudy, openCaseStudy } from '@casebook/core/case-study'
+import { type CaseStudyOf, policeAndPublicHealth } from '@casebook/core/library'
 import { refuse, type Verdict } from '@casebook/core/reason'
 import { parseDocument } from 'yaml'
 
@@ -20,12 +20,12 @@ const dateFields = new Set([
 ])
 
 /** Reads one case study from its YAML, of any content version. Refuses with a reason for each fault, naming the field (and the line, where the YAML itself is broken). */
-export function readCaseStudy(file: string): Verdict<CaseStudy> {
+export function readCaseStudy(file: string): Verdict<CaseStudyOf<typeof policeAndPublicHealth>> {
   const document = parseDocument(readFileSync(file, 'utf8'), { prettyErrors: true })
   if (document.errors.length > 0) {
     return refuse(document.errors.map(({ message }) => ({ rule: 'yaml', says: message })))
   }
-  const verdict = openCaseStudy(document.toJS({ reviver: datesAsText }))
+  const verdict = policeAndPublicHealth.parse(document.toJS({ reviver: datesAsText }))
   if (verdict.ok && `${verdict.value.slug}.yaml` !== basename(file)) {
     return refuse([
       {

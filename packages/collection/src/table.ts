@@ -1,11 +1,12 @@
 import { assessEvidence, standings } from '@casebook/core/evidence'
-import { topics } from '@casebook/core/taxonomy'
+import { policeAndPublicHealth } from '@casebook/core/library'
 import { caseStudyFiles } from './folder.ts'
 import { readCaseStudy } from './read.ts'
 
 /** Prints the library's table, status by topic, and each case study's reasons, as at the day given: `table 2026-11-22`. */
 const [asAt] = process.argv.slice(2)
 if (!asAt) throw new Error('Say the day: pnpm library:table 2026-11-22')
+const { topics } = policeAndPublicHealth
 const library = caseStudyFiles()
   .map(readCaseStudy)
   .flatMap((verdict) => (verdict.ok ? [verdict.value] : []))

@@ -1,4 +1,4 @@
-import { themes, topics } from '@casebook/core/taxonomy'
+import { policeAndPublicHealth } from '@casebook/core/library'
 import type { ReactElement } from 'react'
 
 type Kind = 'topic' | 'theme'
@@ -18,6 +18,5 @@ export function TermTags({ kind, ids }: { kind: Kind; ids: readonly string[] }):
 
 /** The label of a topic or a theme, or its id where it has none. */
 export function termInWords(kind: Kind, id: string): string {
-  const terms = kind === 'topic' ? topics.terms : themes.terms
-  return terms.find((term) => term.id === id)?.label ?? id
+  return policeAndPublicHealth.facetLabel(kind, id)
 }

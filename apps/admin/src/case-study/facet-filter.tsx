@@ -1,5 +1,5 @@
 import { flagRules } from '@casebook/core/evidence'
-import { facetNamed } from '@casebook/core/search'
+import { policeAndPublicHealth } from '@casebook/core/library'
 import type { ReactElement } from 'react'
 import { type DeskFacetId, valueLabel } from './list-address.ts'
 
@@ -53,5 +53,7 @@ export function FacetFilter({
 }
 
 function inOrder(id: DeskFacetId): string[] {
-  return id === 'flag' ? flagRules.map(({ code }) => code) : facetNamed(id).values.map((value) => value.id)
+  return id === 'flag'
+    ? flagRules.map(({ code }) => code)
+    : policeAndPublicHealth.facetNamed(id).values.map((value) => value.id)
 }

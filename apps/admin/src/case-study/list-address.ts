@@ -1,4 +1,4 @@
-import { facetNamed } from '@casebook/core/search'
+import { policeAndPublicHealth } from '@casebook/core/library'
 import type { AppRouter } from '@casebook/server/router'
 import { flagInWords } from '@casebook/ui/evidence/flag-names'
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
@@ -34,7 +34,7 @@ export const deskSorts = [
 /** The values of a facet in the order in which they are shown; flags as they come. */
 export function valueLabel(facet: DeskFacetId, value: string): string {
   if (facet === 'flag') return flagInWords(value)
-  return facetNamed(facet).values.find(({ id }) => id === value)?.label ?? value
+  return policeAndPublicHealth.facetLabel(facet, value)
 }
 
 /** The query that an address asks for; what it cannot mean is left out. */

@@ -1,11 +1,12 @@
+import { policeAndPublicHealth } from '@casebook/core/library'
 import { force } from '@casebook/core/place'
-import { cardOf, facetValuesOf, searchTextOf } from '@casebook/core/search'
 import { listed } from '@casebook/core/stated'
 import type { Database } from '../database/database.ts'
 import { assessedOn } from './assessed.ts'
 import type { DeskFacetId, DeskRow } from './desk-list.ts'
 import * as caseStudies from './store.ts'
 
+const { cardOf, facetValuesOf, searchTextOf } = policeAndPublicHealth
 const batch = 200
 
 /** A row with what it is found by. */

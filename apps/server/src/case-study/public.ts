@@ -1,4 +1,4 @@
-import { CaseStudy, publicFace, stageOf } from '@casebook/core/case-study'
+import { publicFace, stageOf } from '@casebook/core/case-study'
 import { Slug } from '@casebook/core/permalink'
 import { CaseStudyCard, PublishedCaseStudy, SitemapEntry } from '@casebook/core/search'
 import { TRPCError } from '@trpc/server'
@@ -7,6 +7,7 @@ import { checkedOnce } from '../api/checked-once.ts'
 import { answering } from '../api/output.ts'
 import { publicProcedure, today } from '../api/trpc.ts'
 import { assessedOn } from './assessed.ts'
+import { CaseStudy } from './case-study.ts'
 import * as caseStudies from './store.ts'
 
 const mostRelated = 5

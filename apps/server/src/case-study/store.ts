@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import type { CaseStudy } from '@casebook/core/case-study'
 import type { Reason } from '@casebook/core/reason'
 import { asc, count, desc, eq, gt, inArray, isNotNull, max, sql } from 'drizzle-orm'
 import type { Db, Transaction } from '../database/database.ts'
+import type { CaseStudy } from './case-study.ts'
 import { openRevision } from './opened-revisions.ts'
 import { caseStudies, changes, revisionStates, revisions } from './tables.ts'
 

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type CaseStudy, openCaseStudy } from '@casebook/core/case-study'
+import { policeAndPublicHealth } from '@casebook/core/library'
 import * as audit from '../audit/store.ts'
+import type { CaseStudy } from '../case-study/case-study.ts'
 import * as caseStudies from '../case-study/store.ts'
 import type { Database } from '../database/database.ts'
 
@@ -67,7 +68,7 @@ export async function loadFoundingLibrary(
 /** One that reads the same once it is brought to today's content version is up to date; one of a newer version stays. */
 function isOutdated(caseStudy: CaseStudy, head: caseStudies.Head | undefined): boolean {
   if (head === undefined || head.headAuthor !== foundingAuthor) return false
-  const opened = openCaseStudy(head.content)
+  const opened = policeAndPublicHealth.parse(head.content)
   if (!opened.ok) return !opened.reasons.some(({ rule }) => rule === 'newer-version')
   return !isDeepStrictEqual(opened.value, JSON.parse(JSON.stringify(caseStudy)))
 }

@@ -1,5 +1,5 @@
-import { CaseStudy } from '@casebook/core/case-study'
 import { Evaluation } from '@casebook/core/evaluation'
+import { policeAndPublicHealth } from '@casebook/core/library'
 
 /** An evaluation of which nothing is known. */
 export const blankEvaluation = Evaluation.parse({
@@ -17,7 +17,7 @@ export const blankEvaluation = Evaluation.parse({
 })
 
 /** A case study of which nothing is known. */
-export const blankCaseStudy = CaseStudy.parse({
+export const blankCaseStudy = policeAndPublicHealth.CaseStudy.parse({
   slug: 'none',
   title: 'None',
   summary: 'None',

@@ -1,11 +1,14 @@
-import type { CaseStudy } from '@casebook/core/case-study'
 import { assessEvidence, standings } from '@casebook/core/evidence'
-import { type CaseStudyCard, cardOf, facetValuesOf, searchTextOf, startYear } from '@casebook/core/search'
+import { policeAndPublicHealth } from '@casebook/core/library'
+import { type CaseStudyCard, type FacetId, startYear } from '@casebook/core/search'
+import type { CaseStudy } from '../case-study/case-study.ts'
 import type { Published } from '../case-study/store.ts'
 import { type DatedPart, datedPartOf, type Timing, timingOf } from './dated-part.ts'
 import { facetCodes } from './facet-codes.ts'
 import { plainText } from './plain-text.ts'
 import { fold } from './tokens.ts'
+
+const { cardOf, facetValuesOf, searchTextOf } = policeAndPublicHealth
 
 /** The words of a case study, column by column. */
 export type Texts = { title: string; summary: string; terms: string; place: string; body: string }
@@ -29,7 +32,7 @@ export type IndexDocument = {
 export function documentOf({ id, caseStudy, publishedAt }: Published): IndexDocument {
   const asAt = publishedAt.slice(0, 10)
   const assessment = assessEvidence(caseStudy, { asAt })
-  const values = facetValuesOf(caseStudy, assessment.standing, asAt)
+  const values: Record<FacetId, string[]> = facetValuesOf(caseStudy, assessment.standing, asAt)
   const { title, summary, terms, place, body, cited } = searchTextOf(caseStudy)
   return {
     id,

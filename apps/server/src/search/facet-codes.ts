@@ -1,4 +1,7 @@
-import { type FacetId, facets } from '@casebook/core/search'
+import { policeAndPublicHealth } from '@casebook/core/library'
+import type { FacetId } from '@casebook/core/search'
+
+const { facets } = policeAndPublicHealth
 
 /** One value of a facet that does not move with the day. */
 export type FacetCode = { facet: FacetId; value: string }

@@ -1,4 +1,5 @@
-import { type FacetId, facetIds, facets, type SearchQuery, type SearchResults } from '@casebook/core/search'
+import { policeAndPublicHealth } from '@casebook/core/library'
+import { type FacetId, facetIds, type SearchQuery, type SearchResults } from '@casebook/core/search'
 import { type Bitset, both, countBoth, either, emptyBitset, meet } from './bitset.ts'
 import type { Rows } from './rows.ts'
 import type { Stages } from './stages.ts'
@@ -51,7 +52,7 @@ export class Filter {
   /** How many are found under each value of each facet, the facet's own filter left aside; a chosen value is always told. */
   counts(query: SearchQuery): SearchResults['facets'] {
     const found = this.found()
-    const counted = facets.map(({ id, values }) => {
+    const counted = policeAndPublicHealth.facets.map(({ id, values }) => {
       const base = this.#sets.has(id) ? this.found(id) : found
       const chosen = new Set(query.facets[id])
       const counts = values

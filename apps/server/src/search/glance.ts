@@ -1,16 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite'
-import {
-  everything,
-  type FacetId,
-  facetNamed,
-  type Gathering,
-  type LibraryGlance,
-} from '@casebook/core/search'
+import { policeAndPublicHealth } from '@casebook/core/library'
+import { everything, type FacetId, type Gathering, type LibraryGlance } from '@casebook/core/search'
 import { type Bitset, count, has } from './bitset.ts'
 import { Filter } from './filter.ts'
 import type { IndexedLibrary } from './indexed-library.ts'
 import { manyOf } from './sql.ts'
 
+const { facetNamed } = policeAndPublicHealth
 const most = 5
 
 /** The library at a glance on a day; what is new and what is to come are told newest first, five of each. */

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { everything, SearchQuery } from '@casebook/core/search'
+import type { policeAndPublicHealth, SearchQueryOf } from '@casebook/core/library'
+import { everything } from '@casebook/core/search'
 import { caseStudy } from '@casebook/core/synthetic/builders'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -54,7 +55,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-const search = (query: Partial<SearchQuery>) => caller.public.search(SearchQuery.parse(query))
+const search = (query: Partial<SearchQueryOf<typeof policeAndPublicHealth>>) =>
+  caller.public.search({ ...everything, ...query })
 
 describe('what readers can ask', () => {
   test('a search answers with cards, marked snippets and counts', async () => {

@@ -1,4 +1,5 @@
-import { CaseStudyCard, Gathering, LibraryGlance, SearchQuery, SearchResults } from '@casebook/core/search'
+import { policeAndPublicHealth } from '@casebook/core/library'
+import { CaseStudyCard, Gathering, LibraryGlance, SearchResults } from '@casebook/core/search'
 import * as z from 'zod'
 import { checkedOnce } from '../api/checked-once.ts'
 import { answering } from '../api/output.ts'
@@ -10,7 +11,7 @@ const Found = SearchResults.extend({
 
 /** Finds published case studies by words, facets and years. */
 export const search = publicProcedure
-  .input(SearchQuery)
+  .input(policeAndPublicHealth.SearchQuery)
   .output(answering(Found))
   .query(({ ctx: { index, now }, input }) => index.search(input, today(now())))
 

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { scheme } from '@casebook/core/evidence'
-import { facets } from '@casebook/core/search'
-import { themes, topics } from '@casebook/core/taxonomy'
+import { policeAndPublicHealth } from '@casebook/core/library'
 import { blankCaseStudy } from './blank.ts'
 import { documentOf } from './document.ts'
+
+const { facets, themes, topics } = policeAndPublicHealth
 
 /** Raise it whenever what the file holds, or how, changes. */
 const shape = 1

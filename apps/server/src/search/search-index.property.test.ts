@@ -1,5 +1,6 @@
 import { assessEvidence } from '@casebook/core/evidence'
-import { cardOf, type FacetId, facetIds, facets, sorts, startYear } from '@casebook/core/search'
+import { policeAndPublicHealth } from '@casebook/core/library'
+import { cardOf, type FacetId, facetIds, sorts, startYear } from '@casebook/core/search'
 import { anyCaseStudy } from '@casebook/core/synthetic/arbitraries'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -12,10 +13,13 @@ const anyFacets = fc
   .array(
     fc.constantFrom(...facetIds).chain((id) =>
       fc
-        .uniqueArray(fc.constantFrom(...(facets.find((facet) => facet.id === id)?.values ?? [])), {
-          maxLength: 3,
-          selector: (value) => value.id,
-        })
+        .uniqueArray(
+          fc.constantFrom(...(policeAndPublicHealth.facets.find((facet) => facet.id === id)?.values ?? [])),
+          {
+            maxLength: 3,
+            selector: (value) => value.id,
+          },
+        )
         .map((values) => [id, values.map((value) => value.id)] as const),
     ),
     { maxLength: 2 },

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { CaseStudy } from '@casebook/core/case-study'
 import { SearchQuery, SearchResults } from '@casebook/core/search'
 import * as fc from 'fast-check'
+import type { CaseStudy } from '../case-study/case-study.ts'
 import { openSearchIndex } from './open.ts'
 import type { IndexChange, SearchIndex } from './search-index.ts'
 

@@ -1,15 +1,16 @@
-import { type CaseStudy, stageOf } from '@casebook/core/case-study'
+import { stageOf } from '@casebook/core/case-study'
 import { assessEvidence } from '@casebook/core/evidence'
+import { policeAndPublicHealth } from '@casebook/core/library'
 import {
   type FacetId,
   facetIds,
-  facets,
-  facetValuesOf,
   type SearchQuery,
   type SearchResults,
-  searchTextOf,
   startYear,
 } from '@casebook/core/search'
+import type { CaseStudy } from '../case-study/case-study.ts'
+
+const { facets, facetValuesOf, searchTextOf } = policeAndPublicHealth
 
 /** Words of the synthetic texts with the beginning that all their forms share, and no other word of those texts. */
 export const roots: Record<string, string> = {

@@ -1,4 +1,5 @@
-import { type Taxonomy, themes, topics } from '@casebook/core/taxonomy'
+import { policeAndPublicHealth } from '@casebook/core/library'
+import type { Taxonomy } from '@casebook/core/taxonomy'
 import * as z from 'zod'
 import { publicProcedure } from '../api/trpc.ts'
 
@@ -18,7 +19,7 @@ const PublicTaxonomy = z.object({
 /** Topics and themes, with scope notes and what people type for them. */
 export const taxonomies = publicProcedure
   .output(z.array(PublicTaxonomy))
-  .query(() => [topics, themes].map(publicFace))
+  .query(() => [policeAndPublicHealth.topics, policeAndPublicHealth.themes].map(publicFace))
 
 function publicFace({ id, title, version, terms }: Taxonomy): z.infer<typeof PublicTaxonomy> {
   return { id, title, version, terms: terms.map((term) => ({ ...term, altLabels: [...term.altLabels] })) }

@@ -1,10 +1,9 @@
-import type { CaseStudy } from '@casebook/core/case-study'
 import { anyCaseStudy } from '@casebook/core/synthetic/arbitraries'
 import { caseStudy, evaluation, outcome, trial } from '@casebook/core/synthetic/builders'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fullCaseStudy, textsTold } from '../testing/full-case-study.ts'
-import { libraryOf } from '../testing/library.ts'
+import { type CaseStudy, libraryOf } from '../testing/library.ts'
 import { attributesOf, readableText } from '../testing/page-text.ts'
 import { type OpenViewer, openViewer, visit } from '../testing/viewer.ts'
 

@@ -1,4 +1,5 @@
-import { facets, type SearchQuery, type SearchResults } from '@casebook/core/search'
+import { policeAndPublicHealth } from '@casebook/core/library'
+import type { SearchQuery, SearchResults } from '@casebook/core/search'
 import type { ReactElement } from 'react'
 import { FacetFilter } from './facet-filter.tsx'
 import { chosenIn, searchForm, yearsChosen } from './search-words.ts'
@@ -11,7 +12,7 @@ export function Filters({ query, results }: { query: SearchQuery; results: Searc
       <summary className="fold__summary">{on > 0 ? `Filters (${on} on)` : 'Filters'}</summary>
       <div className="filters__all">
         <h2 className="filters__title">Filters</h2>
-        {facets.map((facet) => (
+        {policeAndPublicHealth.facets.map((facet) => (
           <FacetFilter
             key={facet.id}
             facet={facet}

@@ -1,7 +1,7 @@
+import { policeAndPublicHealth } from '@casebook/core/library'
 import {
   type FacetId,
   facetIds,
-  facetLabel,
   type SearchQuery,
   type SearchResults,
   withoutValue,
@@ -40,7 +40,11 @@ function wayOut(
   query: SearchQuery,
   { key, value }: { key: string; value: string },
 ): { words: string; query: SearchQuery } {
-  if (isFacet(key)) return { words: `“${facetLabel(key, value)}”`, query: withoutValue(query, key, value) }
+  if (isFacet(key))
+    return {
+      words: `“${policeAndPublicHealth.facetLabel(key, value)}”`,
+      query: withoutValue(query, key, value),
+    }
   if (key === 'q') return { words: `the words “${query.q}”`, query: { ...query, q: '', page: 1 } }
   return { words: 'the years', query: { ...query, from: null, to: null, page: 1 } }
 }

@@ -1,4 +1,5 @@
-import { readSearchQuery, writeSearchQuery } from '@casebook/core/search'
+import { policeAndPublicHealth } from '@casebook/core/library'
+import { writeSearchQuery } from '@casebook/core/search'
 import { Pagination } from '@casebook/ui/pagination'
 import type { ReactElement } from 'react'
 import { visitContext } from '../api.ts'
@@ -15,7 +16,7 @@ import { addressOf, headingOf, isNarrowed, searchForm, titleOf } from './search-
 import { Sorting } from './sorting.tsx'
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const { query, ignored } = readSearchQuery(new URL(request.url).searchParams)
+  const { query, ignored } = policeAndPublicHealth.readSearchQuery(new URL(request.url).searchParams)
   return new Unsent({ query, ignored, results: await context.get(visitContext).api.search(query) })
 }
 

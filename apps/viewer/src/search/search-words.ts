@@ -1,12 +1,7 @@
-import {
-  type FacetId,
-  facetIds,
-  facetLabel,
-  facetNamed,
-  type SearchQuery,
-  writeSearchQuery,
-} from '@casebook/core/search'
+import { policeAndPublicHealth } from '@casebook/core/library'
+import { type FacetId, facetIds, type SearchQuery, writeSearchQuery } from '@casebook/core/search'
 
+const { facetLabel, facetNamed } = policeAndPublicHealth
 const british = new Intl.NumberFormat('en-GB')
 
 export type Chosen = { facet: FacetId; value: string; words: string }

@@ -1,7 +1,8 @@
-import { themes, topics } from '@casebook/core/taxonomy'
+import { policeAndPublicHealth } from '@casebook/core/library'
 import { visitContext } from '../api.ts'
 import type { Route } from './+types/sitemap'
 
+const { themes, topics } = policeAndPublicHealth
 const pages = ['/', '/topics', '/themes', '/how-we-judge-evidence', '/about', '/accessibility']
 
 /** Every public page by its canonical address; a case study with the day of its latest publication. */

@@ -1,4 +1,5 @@
-import { type Term, type ThemeId, type TopicId, themes, topics } from '@casebook/core/taxonomy'
+import { policeAndPublicHealth } from '@casebook/core/library'
+import type { Term, ThemeId, TopicId } from '@casebook/core/taxonomy'
 
 export type Kind = 'topic' | 'theme'
 
@@ -18,7 +19,7 @@ export const kinds = {
 
 /** The terms of a kind, in the order in which they are shown. */
 export function termsOf(kind: Kind): readonly Term<TopicId | ThemeId>[] {
-  return kind === 'topic' ? topics.terms : themes.terms
+  return policeAndPublicHealth[`${kind}s`].terms
 }
 
 /** The term with this id, or nothing where there is none. */

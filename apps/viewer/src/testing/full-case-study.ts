@@ -1,5 +1,5 @@
-import type { CaseStudy } from '@casebook/core/case-study'
 import { caseStudy, evaluation, outcome, trial } from '@casebook/core/synthetic/builders'
+import type { CaseStudy } from './library.ts'
 
 let told = 0
 /** A text that stands nowhere else, so that a page can be searched for it. */

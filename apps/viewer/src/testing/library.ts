@@ -1,5 +1,6 @@
-import { type CaseStudy, stageOf } from '@casebook/core/case-study'
+import { stageOf } from '@casebook/core/case-study'
 import { assessEvidence } from '@casebook/core/evidence'
+import { type CaseStudyOf, policeAndPublicHealth } from '@casebook/core/library'
 import {
   cardOf,
   everything,
@@ -9,16 +10,18 @@ import {
   pageSize,
   type SearchQuery,
 } from '@casebook/core/search'
-import { themes, topics } from '@casebook/core/taxonomy'
 import type { ViewerApi } from '../api.ts'
 
+const { themes, topics } = policeAndPublicHealth
 const asAt = '2026-11-22'
+
+export type CaseStudy = CaseStudyOf<typeof policeAndPublicHealth>
 
 /** A library of the given case studies, answering as the server does: facets ignore their own filter, words are looked for as written. */
 export function libraryOf(caseStudies: readonly CaseStudy[]): ViewerApi {
   const shelved = caseStudies.map((caseStudy) => {
     const assessment = assessEvidence(caseStudy, { asAt })
-    const values = facetValuesOf(caseStudy, assessment.standing, asAt)
+    const values: Record<FacetId, string[]> = facetValuesOf(caseStudy, assessment.standing, asAt)
     return { caseStudy, assessment, card: cardOf(caseStudy, assessment), values }
   })
   type Shelved = (typeof shelved)[number]

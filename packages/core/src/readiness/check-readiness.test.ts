@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { CaseStudy } from '../case-study/case-study.ts'
+import { policeAndPublicHealth } from '../library/police-and-public-health.ts'
 import { caseStudy, evaluation, outcome, trial } from '../synthetic/builders.ts'
 import { checkReadiness } from './check-readiness.ts'
 import type { DraftCaseStudy } from './draft.ts'
@@ -234,6 +235,9 @@ test("another library's terms are judged by its own schema", () => {
   const model = z.strictObject({ ...CaseStudy.shape, topics: z.array(z.enum(['smoke-alarms'])) })
   const fire: DraftCaseStudy = { ...whole, topics: ['smoke-alarms'] }
   expect(checkReadiness(fire, { asAt, model }).blocking).toEqual([])
-  expect(checkReadiness(fire, { asAt }).blocking.map(({ field }) => field)).toEqual(['topics.0'])
+  const founding = policeAndPublicHealth.CaseStudy
+  expect(checkReadiness(fire, { asAt, model: founding }).blocking.map(({ field }) => field)).toEqual([
+    'topics.0',
+  ])
   expect(checkReadiness(whole, { asAt, model }).blocking.map(({ field }) => field)).toEqual(['topics.0'])
 })

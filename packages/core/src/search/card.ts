@@ -4,7 +4,10 @@ import type { Assessment } from '../evidence/assessment.ts'
 import type { CaseStudyCard } from './search-results.ts'
 
 /** A case study as it stands in a list, on the day of its assessment: its summary is the long text as it was written. */
-export function cardOf(caseStudy: CaseStudy, assessment: Assessment): CaseStudyCard {
+export function cardOf<Topic extends string, Theme extends string>(
+  caseStudy: CaseStudy<Topic, Theme>,
+  assessment: Assessment,
+): CaseStudyCard<Topic, Theme> {
   const { status, standing, rung, words, who, how, ladder, flags, asAt } = assessment
   const { stage, asAt: stageAsAt } = stageOf(caseStudy, asAt)
   return {

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { standings } from '../evidence/standing.ts'
+import { policeAndPublicHealth } from '../library/police-and-public-health.ts'
 import { caseStudy } from '../synthetic/builders.ts'
-import { type FacetId, facetIds, facetLabel, facetNamed, facets, facetValuesOf } from './facets.ts'
+import { type FacetId, facetIds } from './facets.ts'
+
+const { facetLabel, facetNamed, facets, facetValuesOf } = policeAndPublicHealth
 
 const asAt = '2026-11-22'
 const place = { name: 'Anytown', extent: 'local', localAuthorities: 'not-known' } as const

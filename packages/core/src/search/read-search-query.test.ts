@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { policeAndPublicHealth } from '../library/police-and-public-health.ts'
 import { pairsIn } from '../synthetic/address.ts'
-import { readSearchQuery } from './read-search-query.ts'
 import { everything } from './search-query.ts'
+
+const { readSearchQuery } = policeAndPublicHealth
 
 const read = (address: string) => readSearchQuery(pairsIn(address))
 

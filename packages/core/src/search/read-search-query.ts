@@ -1,7 +1,9 @@
+import type { Terms } from '../case-study/case-study.ts'
 import type { Reason } from '../reason/reason.ts'
-import { type FacetId, facetIds, facetNamed } from './facets.ts'
+import { type Facet, type FacetId, type FacetsById, facetsOf, isFacetId } from './facets.ts'
 import {
   everything,
+  type FacetsChosen,
   firstYear,
   lastPage,
   lastYear,
@@ -10,26 +12,39 @@ import {
   sorts,
 } from './search-query.ts'
 
-/**
- * Reads a search from the query of an address. What cannot be used is left out and named in a reason, so that an old or
- * mistyped address still answers: unknown values, orders and names, years and pages that are none, words without end,
- * a second value where one is taken. What trackers hang on an address is passed over. Never throws.
- */
-export function readSearchQuery(params: Iterable<readonly [string, string]>): {
-  query: SearchQuery
+/** What is read of an address: the search, and a reason for each part that cannot be used. */
+export type SearchRead<Topic extends string = string, Theme extends string = string> = {
+  query: SearchQuery<Topic, Theme>
   ignored: Reason[]
-} {
-  const query: SearchQuery = { ...everything, facets: {} }
-  const given = new Map<string, string>()
-  const ignored = new Map<string, Reason>()
-  for (const [key, value] of params) {
-    const text = value.toWellFormed().trim()
-    if (text === '' || tracker.test(key)) continue
-    const reason = readPart(query, key, { text, given })
-    if (reason) ignored.set(`${reason.field} ${reason.says}`, reason)
+}
+
+/**
+ * Makes the reader of searches of a library. It reads a search from the query of an address. What cannot be used is left
+ * out and named in a reason, so that an old or mistyped address still answers: unknown values, orders and names, years
+ * and pages that are none, words without end, a second value where one is taken. A term that is gone is read as the one
+ * that took its place, and that has a reason too. What trackers hang on an address is passed over. Never throws.
+ */
+export function searchReader<Topic extends string, Theme extends string>(
+  terms: Terms<Topic, Theme>,
+): (params: Iterable<readonly [string, string]>) => SearchRead<Topic, Theme> {
+  const facets = facetsOf(terms)
+  return (params) => {
+    const query: SearchQuery<Topic, Theme> = { ...everything, facets: {} }
+    const chosen = new Map<FacetId, string[]>()
+    const given = new Map<string, string>()
+    const ignored = new Map<string, Reason>()
+    for (const [key, value] of params) {
+      const text = value.toWellFormed().trim()
+      if (text === '' || tracker.test(key)) continue
+      const reason = isFacetId(key)
+        ? readFacet(chosen, text, { facet: facets[key], terms })
+        : readPart(query, key, { text, given })
+      if (reason) ignored.set(`${reason.field} ${reason.says}`, reason)
+    }
+    const crossed = uncross(query)
+    query.facets = chosenOf(facets, chosen)
+    return { query, ignored: [...ignored.values(), ...(crossed ? [crossed] : [])] }
   }
-  const crossed = uncross(query)
-  return { query, ignored: [...ignored.values(), ...(crossed ? [crossed] : [])] }
 }
 
 const tracker = /^utm_|^[a-z]{1,5}clk?id$/
@@ -38,7 +53,6 @@ type Part = { text: string; given: Map<string, string> }
 
 /** Takes one part of the address into the query; what cannot be used of it is the reason. */
 function readPart(query: SearchQuery, key: string, { text, given }: Part): Reason | undefined {
-  if (isFacetId(key)) return readFacet(query, key, text)
   if (!isReader(key))
     return { rule: 'unknown-name', says: `We left out "${cut(key)}": a search has no such part.`, field: key }
   const first = given.get(key)
@@ -70,19 +84,48 @@ function isReader(key: string): key is keyof typeof readers {
   return Object.hasOwn(readers, key)
 }
 
-function isFacetId(key: string): key is FacetId {
-  return (facetIds as readonly string[]).includes(key)
+/** Takes a value of a facet into those that are chosen, or the term that took its place where it is gone. */
+function readFacet(
+  chosen: Map<FacetId, string[]>,
+  text: string,
+  { facet: { id, label, values }, terms }: { facet: Facet; terms: Terms },
+): Reason | undefined {
+  const name = label.toLowerCase()
+  const wanted = values.some((value) => value.id === text) ? text : successorOf(text, id, terms)
+  const found = values.find((value) => value.id === wanted)
+  if (!found) {
+    const says = `We left out the ${name} "${cut(text)}": there is no such one.`
+    return { rule: 'unknown-value', says, field: id }
+  }
+  chosen.set(id, [...new Set([...(chosen.get(id) ?? []), found.id])])
+  if (found.id === text) return undefined
+  const says = `We read the ${name} "${cut(text)}" as "${found.label}", which took its place.`
+  return { rule: 'replaced-value', says, field: id }
 }
 
-function readFacet(query: SearchQuery, facet: FacetId, value: string): Reason | undefined {
-  const values = query.facets[facet] ?? []
-  const { label, values: all } = facetNamed(facet)
-  if (!all.some(({ id }) => id === value)) {
-    const says = `We left out the ${label.toLowerCase()} "${cut(value)}": there is no such one.`
-    return { rule: 'unknown-value', says, field: facet }
+/** The chosen values, as the facets have them. */
+function chosenOf<Topic extends string, Theme extends string>(
+  { topic, theme }: FacetsById<Topic, Theme>,
+  chosen: ReadonlyMap<FacetId, string[]>,
+): FacetsChosen<Topic, Theme> {
+  const found: FacetsChosen<Topic, Theme> = {}
+  for (const [id, values] of chosen) {
+    if (id === 'topic') found.topic = idsIn(topic, values)
+    else if (id === 'theme') found.theme = idsIn(theme, values)
+    else found[id] = values
   }
-  if (!values.includes(value)) query.facets = { ...query.facets, [facet]: [...values, value] }
-  return undefined
+  return found
+}
+
+function idsIn<Value extends string>({ values }: Facet<FacetId, Value>, chosen: readonly string[]): Value[] {
+  return chosen.flatMap((id) => values.find((value) => value.id === id)?.id ?? [])
+}
+
+/** The term that took the place of one that is gone. */
+function successorOf(old: string, facet: FacetId, { topics, themes }: Terms): string | undefined {
+  if (facet !== 'topic' && facet !== 'theme') return undefined
+  const became = (facet === 'topic' ? topics : themes).whatBecameOf(old)
+  return became.as === 'replaced' ? became.by : undefined
 }
 
 function readWords(text: string): Read {

@@ -1,9 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { policeAndPublicHealth } from '../library/police-and-public-health.ts'
 import { pairsIn, queryOf } from '../synthetic/address.ts'
-import { facetIds, facetNamed } from './facets.ts'
-import { readSearchQuery } from './read-search-query.ts'
-import { longestWords, SearchQuery, sorts, withoutValue, writeSearchQuery } from './search-query.ts'
+import { facetIds } from './facets.ts'
+import { longestWords, sorts, withoutValue } from './search-query.ts'
+
+const { facetNamed, readSearchQuery, SearchQuery, writeSearchQuery } = policeAndPublicHealth
 
 const words = fc
   .string({ unit: 'grapheme', maxLength: 60 })

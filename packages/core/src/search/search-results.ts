@@ -30,7 +30,10 @@ export const CaseStudyCard = z.object({
     flags: z.array(z.string()),
   }),
 })
-export type CaseStudyCard = z.infer<typeof CaseStudyCard>
+export type CaseStudyCard<Topic extends string = string, Theme extends string = string> = Omit<
+  z.output<typeof CaseStudyCard>,
+  'topics' | 'themes'
+> & { topics: Topic[]; themes: Theme[] }
 
 const FacetCount = z.object({ value: z.string(), count: z.number() })
 

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { policeAndPublicHealth } from '../library/police-and-public-health.ts'
 import { isKnown } from '../stated/stated.ts'
 import { caseStudy } from '../synthetic/builders.ts'
 import { fullCaseStudy } from '../synthetic/full.ts'
 import { at, placesIn } from '../synthetic/replaced.ts'
-import { themes } from '../taxonomy/themes.ts'
-import { topics } from '../taxonomy/topics.ts'
-import { searchTextOf } from './search-text.ts'
 
+const { searchTextOf, themes, topics } = policeAndPublicHealth
 const full = fullCaseStudy()
 const { title, summary, terms, place, body, cited } = searchTextOf(full)
 

@@ -1,10 +1,9 @@
-import type { CaseStudy } from '../case-study/case-study.ts'
+import type { CaseStudy, Terms } from '../case-study/case-study.ts'
 import type { Outcome } from '../evaluation/outcome.ts'
 import { force } from '../place/forces.ts'
 import { region } from '../place/regions.ts'
 import { isNotValue, listed } from '../stated/stated.ts'
-import { themes } from '../taxonomy/themes.ts'
-import { topics } from '../taxonomy/topics.ts'
+import { labelsOf } from '../taxonomy/term.ts'
 
 /** The words of a case study that a search looks through, most telling first. Text as written, Markdown included. */
 export type SearchText = {
@@ -18,15 +17,19 @@ export type SearchText = {
 }
 
 /**
- * What a search looks through: title, summary, the labels and alternative labels of its topics and themes, its place
+ * What a search looks through: title, summary, the labels and alternative labels of its topics and themes in every
+ * language, its place
  * and those who took part, and all else that readers see told. What is not known is in none of them.
  */
-export function searchTextOf(caseStudy: CaseStudy): SearchText {
+export function searchTextOf<Topic extends string, Theme extends string>(
+  caseStudy: CaseStudy<Topic, Theme>,
+  { topics, themes }: Terms<Topic, Theme>,
+): SearchText {
   const { title, summary, place, partners } = caseStudy
   const terms = [
     ...caseStudy.topics.map((id) => topics.term(id)),
     ...caseStudy.themes.map((id) => themes.term(id)),
-  ].flatMap(({ label, altLabels }) => [label, ...altLabels])
+  ].flatMap(labelsOf)
   const places = [
     place.name,
     ...listed(place.forces).map((id) => force(id).name),

@@ -1,13 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { assessEvidence } from '../evidence/assess.ts'
+import { policeAndPublicHealth } from '../library/police-and-public-health.ts'
 import { anyCaseStudy } from '../synthetic/arbitraries.ts'
-import { themes } from '../taxonomy/themes.ts'
-import { topics } from '../taxonomy/topics.ts'
-import { cardOf } from './card.ts'
-import { facetIds, facetNamed, facetValuesOf } from './facets.ts'
+import { facetIds } from './facets.ts'
 import { CaseStudyCard } from './search-results.ts'
-import { searchTextOf } from './search-text.ts'
+
+const { cardOf, facetNamed, facetValuesOf, searchTextOf, themes, topics } = policeAndPublicHealth
 
 const asAt = fc.integer({ min: 2000, max: 2040 }).map((year) => `${year}-06-15`)
 

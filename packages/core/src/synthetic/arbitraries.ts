@@ -1,16 +1,16 @@
 import * as fc from 'fast-check'
-import { CaseStudy, type CaseStudyInput } from '../case-study/case-study.ts'
+import type { CaseStudy, CaseStudyInput } from '../case-study/case-study.ts'
 import { Design } from '../evaluation/design.ts'
 import { Evaluation, EvaluationState, ReportAccess } from '../evaluation/evaluation.ts'
 import { Direction, HarmsLookedFor, Outcome, OutcomeKind } from '../evaluation/outcome.ts'
 import { EvaluatorRelation } from '../evaluation/relation.ts'
+import type { CaseStudyOf, Library } from '../library/define-library.ts'
+import { policeAndPublicHealth } from '../library/police-and-public-health.ts'
 import { forces } from '../place/forces.ts'
 import { regions } from '../place/regions.ts'
 import { SourceKind } from '../source/source.ts'
 import { sectors } from '../taxonomy/sectors.ts'
 import { stages } from '../taxonomy/stages.ts'
-import { themes } from '../taxonomy/themes.ts'
-import { topics } from '../taxonomy/topics.ts'
 import { sentence, title } from './words.ts'
 
 const sourceIds = ['source-1', 'source-2', 'source-3'] as const
@@ -159,117 +159,125 @@ const comparison = (id: string): fc.Arbitrary<Evaluation> =>
       },
     }))
 
-/** Any case study that the model accepts, in an invented place; its words are synthetic and say so. */
-export const anyCaseStudy: fc.Arbitrary<CaseStudy> = fc
-  .record({
-    number: fc.nat(99_999_999),
-    title,
-    summary: fc.oneof(
-      { weight: 5, arbitrary: sentence },
-      { weight: 1, arbitrary: fc.constant('This synthetic scheme reduced calls by half.') },
-    ),
-    problem: fc.array(sentence, { minLength: 2, maxLength: 5 }),
-    approach: fc.array(sentence, { minLength: 3, maxLength: 8 }),
-    topics: fc.uniqueArray(pick(topics.ids), { minLength: 1, maxLength: 3 }),
-    themes: fc.uniqueArray(pick(themes.ids), { minLength: 1, maxLength: 4 }),
-    forces: orNotKnown(fc.uniqueArray(pick(forces.map(({ id }) => id)), { maxLength: 3 })),
-    regions: orNotKnown(fc.uniqueArray(pick(regions.map(({ id }) => id)), { maxLength: 3 })),
-    extent: pick(['local', 'local', 'several', 'national'] as const),
-    sectors: fc.uniqueArray(pick(sectors.ids), { minLength: 1, maxLength: 4 }),
-    start: fc.oneof(
-      { weight: 6, arbitrary: partialDate },
-      { weight: 1, arbitrary: pick(['not-begun', 'not-known'] as const) },
-    ),
-    lasted: fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }),
-    statedStage: fc.option(fc.record({ stage: pick(stages.ids), asAt: year.map(String) }), {
-      nil: undefined,
-    }),
-    evaluated: pick(['yes', 'no', 'none-found', 'not-asked', 'not-known'] as const),
-    reviewBy: fc.integer({ min: 2024, max: 2029 }).map((y) => `${y}-06-30`),
-    sources: fc.tuple(
-      ...sourceIds.map((id) =>
-        fc.record({
-          id: fc.constant(id),
-          title,
-          kind: pick(SourceKind.options),
-          reachable: fc.option(fc.boolean()),
-        }),
+/** Any case study of the founding library, in an invented place; its words are synthetic and say so. */
+export const anyCaseStudy: fc.Arbitrary<CaseStudyOf<typeof policeAndPublicHealth>> =
+  anyCaseStudyIn(policeAndPublicHealth)
+
+/** Any case study of a library, under terms that it has, deprecated ones included. */
+export function anyCaseStudyIn<Topic extends string, Theme extends string>(
+  library: Library<Topic, Theme>,
+): fc.Arbitrary<CaseStudy<Topic, Theme>> {
+  return fc
+    .record({
+      number: fc.nat(99_999_999),
+      title,
+      summary: fc.oneof(
+        { weight: 5, arbitrary: sentence },
+        { weight: 1, arbitrary: fc.constant('This synthetic scheme reduced calls by half.') },
       ),
-    ),
-    aims: fc.boolean(),
-    evaluations: fc
-      .integer({ min: 0, max: 4 })
-      .chain((count) =>
-        fc.tuple(
-          ...range(count).map((n) =>
-            fc.oneof(
-              { weight: 4, arbitrary: anyEvaluation(`evaluation-${n}`) },
-              { weight: 1, arbitrary: comparison(`evaluation-${n}`) },
+      problem: fc.array(sentence, { minLength: 2, maxLength: 5 }),
+      approach: fc.array(sentence, { minLength: 3, maxLength: 8 }),
+      topics: fc.uniqueArray(pick(library.topics.ids), { minLength: 1, maxLength: 3 }),
+      themes: fc.uniqueArray(pick(library.themes.ids), { minLength: 1, maxLength: 4 }),
+      forces: orNotKnown(fc.uniqueArray(pick(forces.map(({ id }) => id)), { maxLength: 3 })),
+      regions: orNotKnown(fc.uniqueArray(pick(regions.map(({ id }) => id)), { maxLength: 3 })),
+      extent: pick(['local', 'local', 'several', 'national'] as const),
+      sectors: fc.uniqueArray(pick(sectors.ids), { minLength: 1, maxLength: 4 }),
+      start: fc.oneof(
+        { weight: 6, arbitrary: partialDate },
+        { weight: 1, arbitrary: pick(['not-begun', 'not-known'] as const) },
+      ),
+      lasted: fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }),
+      statedStage: fc.option(fc.record({ stage: pick(stages.ids), asAt: year.map(String) }), {
+        nil: undefined,
+      }),
+      evaluated: pick(['yes', 'no', 'none-found', 'not-asked', 'not-known'] as const),
+      reviewBy: fc.integer({ min: 2024, max: 2029 }).map((y) => `${y}-06-30`),
+      sources: fc.tuple(
+        ...sourceIds.map((id) =>
+          fc.record({
+            id: fc.constant(id),
+            title,
+            kind: pick(SourceKind.options),
+            reachable: fc.option(fc.boolean()),
+          }),
+        ),
+      ),
+      aims: fc.boolean(),
+      evaluations: fc
+        .integer({ min: 0, max: 4 })
+        .chain((count) =>
+          fc.tuple(
+            ...range(count).map((n) =>
+              fc.oneof(
+                { weight: 4, arbitrary: anyEvaluation(`evaluation-${n}`) },
+                { weight: 1, arbitrary: comparison(`evaluation-${n}`) },
+              ),
             ),
           ),
         ),
-      ),
-    claimed: fc
-      .integer({ min: 0, max: 2 })
-      .chain((count) => fc.tuple(...range(count).map((n) => anyOutcome(`claimed-${n}`)))),
-    disputed: fc.boolean(),
-    interest: fc.boolean(),
-  })
-  .map((made): CaseStudyInput => {
-    const end =
-      made.lasted !== undefined && /^\d/.test(made.start)
-        ? `${Number(made.start.slice(0, 4)) + made.lasted}`
-        : 'not-known'
-    return {
-      slug: `synthetic-${made.number}`,
-      title: made.title,
-      summary: made.summary,
-      topics: made.topics,
-      themes: made.themes,
-      place: {
-        name: 'Anytown',
-        extent: made.extent,
-        forces: made.forces,
-        regions: made.regions,
-        localAuthorities: 'not-known',
-      },
-      partners: made.sectors.map((sector, n) => ({
-        id: `partner-${n}`,
-        name: `Synthetic partner ${n + 1}`,
-        sector,
-      })),
-      start: made.start,
-      end,
-      ...(made.statedStage ? { statedStage: made.statedStage } : {}),
-      factsAsAt: '2026',
-      problem: made.problem.join(' '),
-      approach: made.approach.join(' '),
-      audience: 'not-known',
-      evaluated: made.evaluated,
-      provenance: {
-        channel: 'online-search',
-        means: 'web',
-        gatheredBy: 'A generator: nothing here is real',
-        gatheredOn: '2026-11',
-      },
-      localConfirmation: 'not-known',
-      contact: 'not-known',
-      reviewBy: made.reviewBy,
-      licence: 'CC0-1.0',
-      sources: made.sources.map(({ reachable, ...source }) => ({
-        ...source,
-        ...(reachable === null ? {} : { lastCheck: { on: '2026-11-01', reachable } }),
-      })),
-      aims: made.aims ? aimIds.map((id) => ({ id, text: 'To do some good' })) : 'not-known',
-      evaluations: made.aims ? made.evaluations : made.evaluations.map(withoutAims),
-      claimedOutcomes: made.aims ? made.claimed : made.claimed.map(withoutAim),
-      disputes: made.disputed
-        ? [{ id: 'dispute', who: 'A synthetic group', what: 'It disagrees.', source: 'source-1' }]
-        : [],
-      conflictsOfInterest: made.interest ? [{ id: 'interest', text: 'The maker sells it.' }] : 'not-known',
-    }
-  })
-  .map((written) => CaseStudy.parse(written))
+      claimed: fc
+        .integer({ min: 0, max: 2 })
+        .chain((count) => fc.tuple(...range(count).map((n) => anyOutcome(`claimed-${n}`)))),
+      disputed: fc.boolean(),
+      interest: fc.boolean(),
+    })
+    .map((made): CaseStudyInput<Topic, Theme> => {
+      const end =
+        made.lasted !== undefined && /^\d/.test(made.start)
+          ? `${Number(made.start.slice(0, 4)) + made.lasted}`
+          : 'not-known'
+      return {
+        slug: `synthetic-${made.number}`,
+        title: made.title,
+        summary: made.summary,
+        topics: made.topics,
+        themes: made.themes,
+        place: {
+          name: 'Anytown',
+          extent: made.extent,
+          forces: made.forces,
+          regions: made.regions,
+          localAuthorities: 'not-known',
+        },
+        partners: made.sectors.map((sector, n) => ({
+          id: `partner-${n}`,
+          name: `Synthetic partner ${n + 1}`,
+          sector,
+        })),
+        start: made.start,
+        end,
+        ...(made.statedStage ? { statedStage: made.statedStage } : {}),
+        factsAsAt: '2026',
+        problem: made.problem.join(' '),
+        approach: made.approach.join(' '),
+        audience: 'not-known',
+        evaluated: made.evaluated,
+        provenance: {
+          channel: 'online-search',
+          means: 'web',
+          gatheredBy: 'A generator: nothing here is real',
+          gatheredOn: '2026-11',
+        },
+        localConfirmation: 'not-known',
+        contact: 'not-known',
+        reviewBy: made.reviewBy,
+        licence: 'CC0-1.0',
+        sources: made.sources.map(({ reachable, ...source }) => ({
+          ...source,
+          ...(reachable === null ? {} : { lastCheck: { on: '2026-11-01', reachable } }),
+        })),
+        aims: made.aims ? aimIds.map((id) => ({ id, text: 'To do some good' })) : 'not-known',
+        evaluations: made.aims ? made.evaluations : made.evaluations.map(withoutAims),
+        claimedOutcomes: made.aims ? made.claimed : made.claimed.map(withoutAim),
+        disputes: made.disputed
+          ? [{ id: 'dispute', who: 'A synthetic group', what: 'It disagrees.', source: 'source-1' }]
+          : [],
+        conflictsOfInterest: made.interest ? [{ id: 'interest', text: 'The maker sells it.' }] : 'not-known',
+      }
+    })
+    .map((written) => library.CaseStudy.parse(written))
+}
 
 function withoutAims(evaluation: Evaluation): Evaluation {
   return { ...evaluation, outcomes: evaluation.outcomes.map(withoutAim) }

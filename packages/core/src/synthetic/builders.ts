@@ -1,7 +1,9 @@
 import type * as z from 'zod'
-import { CaseStudy, type CaseStudyInput } from '../case-study/case-study.ts'
+import type { CaseStudy, CaseStudyInput } from '../case-study/case-study.ts'
 import { Evaluation } from '../evaluation/evaluation.ts'
 import { Outcome } from '../evaluation/outcome.ts'
+import type { CaseStudyInputOf, CaseStudyOf, Library } from '../library/define-library.ts'
+import { policeAndPublicHealth } from '../library/police-and-public-health.ts'
 
 type OutcomeInput = z.input<typeof Outcome>
 type EvaluationInput = z.input<typeof Evaluation>
@@ -57,14 +59,28 @@ export function trial(changes: Partial<EvaluationInput> = {}): Evaluation {
   })
 }
 
-/** A case study in an invented place, with no evaluation, that `CaseStudy` accepts. */
-export function caseStudy(changes: Partial<CaseStudyInput> = {}): CaseStudy {
+type Founding = typeof policeAndPublicHealth
+
+/** A case study of the founding library in an invented place, with no evaluation. */
+export function caseStudy(changes: Partial<CaseStudyInputOf<Founding>> = {}): CaseStudyOf<Founding> {
+  return caseStudyIn(policeAndPublicHealth, {
+    topics: ['mental-health'],
+    themes: ['collaboration'],
+    ...changes,
+  })
+}
+
+/** As `caseStudy`, of any library: under the first of its topics and of its themes, unless told otherwise. */
+export function caseStudyIn<Topic extends string, Theme extends string>(
+  { CaseStudy, topics, themes }: Library<Topic, Theme>,
+  changes: Partial<CaseStudyInput<Topic, Theme>> = {},
+): CaseStudy<Topic, Theme> {
   return CaseStudy.parse({
     slug: 'anytown-street-triage',
     title: 'Street triage in Anytown',
     summary: 'Nurses go out with police in an invented town.',
-    topics: ['mental-health'],
-    themes: ['collaboration'],
+    topics: topics.choosable.slice(0, 1).map(({ id }) => id),
+    themes: themes.choosable.slice(0, 1).map(({ id }) => id),
     place: {
       name: 'Anytown',
       extent: 'local',

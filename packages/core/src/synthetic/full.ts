@@ -1,10 +1,9 @@
-import type { CaseStudy } from '../case-study/case-study.ts'
 import { caseStudy, evaluation, outcome } from './builders.ts'
 
 const note = (text: string) => [{ id: 'one', text, source: 'report' }]
 
 /** A case study with every field of the model filled in. */
-export function fullCaseStudy(): CaseStudy {
+export function fullCaseStudy(): ReturnType<typeof caseStudy> {
   return caseStudy({
     place: {
       name: 'Anytown',

@@ -16,7 +16,7 @@ export type TermChange =
   | { readonly version: string; readonly split: string; readonly into: readonly string[] }
   | { readonly version: string; readonly retired: string; readonly because: string }
 
-/** How one id was taken away. `when` is a version, or the day since which a term is deprecated. */
+/** How one id was taken away, and when in words: `in version 2.0.0`, `on 2026-11-22`. */
 export type Step =
   | { how: 'renamed' | 'merged' | 'deprecated'; to: string; when: string }
   | { how: 'split'; into: readonly string[]; when: string }
@@ -34,7 +34,7 @@ export function leadsTo(step: Step): readonly string[] {
 }
 
 function stepsIn(change: TermChange): [string, Step][] {
-  const when = `version ${change.version}`
+  const when = `in version ${change.version}`
   if ('renamed' in change) return [[change.renamed, { how: 'renamed', to: change.to, when }]]
   if ('merged' in change) return change.merged.map((id) => [id, { how: 'merged', to: change.into, when }])
   if ('split' in change) return [[change.split, { how: 'split', into: change.into, when }]]
@@ -43,6 +43,7 @@ function stepsIn(change: TermChange): [string, Step][] {
 
 function deprecation({ id, deprecated }: TermWritten): [string, Step][] {
   if (!deprecated) return []
-  const { by, since: when } = deprecated
+  const { by, since } = deprecated
+  const when = `on ${since}`
   return [[id, by === undefined ? { how: 'retired', when } : { how: 'deprecated', to: by, when }]]
 }

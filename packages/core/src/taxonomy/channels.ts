@@ -1,8 +1,8 @@
 import type * as z from 'zod'
-import { defineTaxonomy } from './taxonomy.ts'
+import { taxonomyOf } from './taxonomy.ts'
 
 /** Through whom or what a case study came to be known. */
-export const channels = defineTaxonomy({
+export const channels = taxonomyOf({
   id: 'channels',
   title: 'Gathering channel',
   version: '1.0.0',
@@ -62,7 +62,7 @@ export const ChannelId = channels.schema
 export type ChannelId = z.infer<typeof ChannelId>
 
 /** The means by which what was gathered reached us. */
-export const means = defineTaxonomy({
+export const means = taxonomyOf({
   id: 'means',
   title: 'Means',
   version: '1.0.0',

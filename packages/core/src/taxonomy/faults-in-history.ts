@@ -57,11 +57,11 @@ function faultsInStep(id: string, step: Step, { terms, steps }: Known): string[]
   const mayBeChosen = term !== undefined && !term.deprecated
   return [
     ...(mayBeChosen
-      ? [`"${id}" was ${step.how} in ${step.when} and may still be chosen: deprecate it, or take it out.`]
+      ? [`"${id}" was ${step.how} ${step.when} and may still be chosen: deprecate it, or take it out.`]
       : []),
     ...leadsTo(step)
       .filter((target) => !steps.has(target) && !terms.some((each) => each.id === target))
-      .map((target) => `"${id}" became "${target}" in ${step.when}, which is neither a term nor changed.`),
+      .map((target) => `"${id}" became "${target}" ${step.when}, which is neither a term nor changed.`),
   ]
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { TermChange } from './changes.ts'
-import { defineTaxonomy, TaxonomyFault } from './taxonomy.ts'
+import { defineTaxonomy, TaxonomyFault } from './define-taxonomy.ts'
 import type { Term } from './term.ts'
 
 const term = (id: string, more: Partial<Term> = {}): Term => ({

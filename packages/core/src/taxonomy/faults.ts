@@ -1,18 +1,20 @@
 import { Day } from '../date/date.ts'
 import { Slug } from '../permalink/slug.ts'
-import type { TermChange } from './changes.ts'
 import { circlesIn } from './circles.ts'
 import { faultsInHistory } from './faults-in-history.ts'
 import { faultInLanguage } from './language.ts'
+import { mainLanguage, type TaxonomyWritten } from './taxonomy.ts'
 import type { TermWritten } from './term.ts'
 
 type Terms = readonly TermWritten[]
 
-/** A taxonomy as it is written. */
-export type Written = { version: string; language: string; terms: Terms; changes: readonly TermChange[] }
-
 /** Every fault of a taxonomy, each as a sentence; none where it can be used. */
-export function faultsIn({ version, language, terms, changes }: Written): string[] {
+export function faultsIn({
+  version,
+  language = mainLanguage,
+  terms,
+  changes = [],
+}: TaxonomyWritten): string[] {
   const languageFault = faultInLanguage(language)
   return [
     ...(languageFault ? [languageFault] : []),

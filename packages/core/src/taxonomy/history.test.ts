@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { defineTaxonomy } from './taxonomy.ts'
+import { defineTaxonomy } from './define-taxonomy.ts'
 
 const term = (id: string) => ({ id, label: id, scopeNote: 'A group of people.' })
 
@@ -23,21 +23,23 @@ const groups = defineTaxonomy({
     { version: '4.0.0', split: 'youth', into: ['minors', 'young-adults', 'gangs'] },
     { version: '4.0.0', retired: 'gangs', because: 'the word did harm' },
     { version: '4.0.0', renamed: 'crews', to: 'gangs' },
+    { version: '4.0.0', split: 'trouble', into: ['gangs', 'crews'] },
   ],
 })
 
 describe('what became of an id', () => {
   test.each([
     ['children', { as: 'kept', id: 'children' }],
-    ['pensioners', { as: 'replaced', by: 'older-people', how: 'deprecated', when: '2026-01-01' }],
-    ['retired-people', { as: 'replaced', by: 'older-people', how: 'deprecated', when: '2026-01-01' }],
-    ['ageing', { as: 'replaced', by: 'older-people', how: 'deprecated', when: '2026-01-01' }],
-    ['minors', { as: 'replaced', by: 'children', how: 'renamed', when: 'version 3.0.0' }],
-    ['youth', { as: 'split', into: ['children', 'young-adults'], when: 'version 4.0.0' }],
-    ['teens', { as: 'split', into: ['children', 'young-adults'], when: 'version 4.0.0' }],
-    ['gangs', { as: 'retired', because: 'the word did harm', when: 'version 4.0.0' }],
-    ['crews', { as: 'retired', because: 'the word did harm', when: 'version 4.0.0' }],
-    ['tenants', { as: 'retired', when: '2026-01-01' }],
+    ['pensioners', { as: 'replaced', by: 'older-people', how: 'deprecated', when: 'on 2026-01-01' }],
+    ['retired-people', { as: 'replaced', by: 'older-people', how: 'deprecated', when: 'on 2026-01-01' }],
+    ['ageing', { as: 'replaced', by: 'older-people', how: 'deprecated', when: 'on 2026-01-01' }],
+    ['minors', { as: 'replaced', by: 'children', how: 'renamed', when: 'in version 3.0.0' }],
+    ['youth', { as: 'split', into: ['children', 'young-adults'], when: 'in version 4.0.0' }],
+    ['teens', { as: 'split', into: ['children', 'young-adults'], when: 'in version 4.0.0' }],
+    ['gangs', { as: 'retired', because: 'the word did harm', when: 'in version 4.0.0' }],
+    ['crews', { as: 'retired', because: 'the word did harm', when: 'in version 4.0.0' }],
+    ['trouble', { as: 'retired', when: 'in version 4.0.0' }],
+    ['tenants', { as: 'retired', when: 'on 2026-01-01' }],
     ['wizards', { as: 'unknown' }],
     ['constructor', { as: 'unknown' }],
   ])('%s', (id, became) => {
@@ -53,14 +55,14 @@ describe('the schema', () => {
   })
 
   test.each([
-    ['ageing', '"ageing" is no longer a term of "Groups": write "older-people", which took its place.'],
+    ['ageing', '"ageing" may no longer be chosen from "Groups": write "older-people", which took its place.'],
     [
       'youth',
-      '"youth" is no longer a term of "Groups": it was split in version 4.0.0. Choose one of these: children, young-adults.',
+      '"youth" may no longer be chosen from "Groups": it was split in version 4.0.0. Choose one of these: children, young-adults.',
     ],
     [
       'gangs',
-      '"gangs" is no longer a term of "Groups": it was retired in version 4.0.0 (the word did harm). Choose another, or take it out.',
+      '"gangs" may no longer be chosen from "Groups": it was retired in version 4.0.0 (the word did harm). Choose another, or take it out.',
     ],
     ['Children', '"Children" is not a term of "Groups": perhaps you mean "children".'],
     ['yung adults', '"yung adults" is not a term of "Groups": perhaps you mean "young-adults".'],

@@ -3,7 +3,7 @@ import { leadsTo, type Step } from './changes.ts'
 /**
  * What became of an id: it is a term that may be chosen (`kept`), another took its place (`replaced`), only a person
  * can say what it is today (`split`, `retired`), or the taxonomy never had it (`unknown`). `how` and `when` tell of the
- * last step on the way: `version 2.0.0`, or the day since which a term is deprecated.
+ * last step on the way: `in version 2.0.0`, or `on 2026-11-22` where a term is deprecated since then.
  */
 export type Became<Id extends string = string> =
   | { as: 'kept'; id: Id }
@@ -26,7 +26,8 @@ export function follow<Id extends string>(id: string, history: History<Id>): Bec
   if (step === undefined) return { as: 'unknown' }
   const { when } = step
   if (step.how === 'split') {
-    return { as: 'split', into: [...new Set(leadsTo(step).flatMap((part) => today(part, history)))], when }
+    const into = [...new Set(leadsTo(step).flatMap((part) => today(part, history)))]
+    return into.length > 0 ? { as: 'split', into, when } : { as: 'retired', when }
   }
   if (step.how === 'retired') {
     return { as: 'retired', when, ...(step.because === undefined ? {} : { because: step.because }) }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { defineTaxonomy, UnknownTerm } from './taxonomy.ts'
+import { defineTaxonomy } from './define-taxonomy.ts'
+import { UnknownTerm } from './taxonomy.ts'
 
 const topics = defineTaxonomy({
   id: 'topics',

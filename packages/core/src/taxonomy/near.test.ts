@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { defineTaxonomy } from './taxonomy.ts'
+import { defineTaxonomy } from './define-taxonomy.ts'
 import { themes } from './themes.ts'
 import { topics } from './topics.ts'
 

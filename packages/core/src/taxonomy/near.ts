@@ -1,12 +1,11 @@
-import { slugify } from '../permalink/slug.ts'
-import type { Term } from './term.ts'
+import { labelsOf, type Term } from './term.ts'
 
 const most = 3
 const longestTyped = 60
 const shortestWord = 4
 const mostEdits = 3
 
-/** A term by each of its names, in all its languages, as slugs: so that capitals, accents and marks are of no matter. */
+/** A term by each of its names, in all its languages, its words in small letters: capitals, accents and marks are of no matter. */
 type Names<Id extends string> = readonly { term: Term<Id>; names: readonly string[] }[]
 
 /** What finds the terms that are near to a text; it gathers their names when it is first asked. */
@@ -19,15 +18,7 @@ export function finderOf<Id extends string>(terms: readonly Term<Id>[]): (typed:
 }
 
 function namesOf<Id extends string>(terms: readonly Term<Id>[]): Names<Id> {
-  return terms.map((term) => ({ term, names: [...new Set([term.id, ...labelsOf(term).map(slugify)])] }))
-}
-
-/** Every label and alternative label of a term, in all its languages. */
-export function labelsOf({ label, altLabels, translations = {} }: Term): string[] {
-  const others = Object.values(translations).flatMap((other) =>
-    [other.label ?? [], other.altLabels ?? []].flat(),
-  )
-  return [...new Set([label, ...altLabels, ...others])]
+  return terms.map((term) => ({ term, names: [...new Set([term.id, ...labelsOf(term).map(plain)])] }))
 }
 
 /**
@@ -35,7 +26,7 @@ export function labelsOf({ label, altLabels, translations = {} }: Term): string[
  * nearly so, one whose names share a word. Looks at the first 60 characters.
  */
 function nearestTo<Id extends string>(typed: string, all: Names<Id>): Term<Id>[] {
-  const name = slugify(typed.slice(0, longestTyped))
+  const name = plain(typed.slice(0, longestTyped))
   if (name === '') return []
   const words = name.split('-').filter((word) => word.length >= shortestWord)
   return all
@@ -44,6 +35,12 @@ function nearestTo<Id extends string>(typed: string, all: Names<Id>): Term<Id>[]
     .sort((a, b) => a.far - b.far)
     .slice(0, most)
     .map(({ term }) => term)
+}
+
+/** The words of a text in small letters without accents, with a hyphen between them. */
+function plain(text: string): string {
+  const letters = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return letters.match(/[\p{L}\p{N}]+/gu)?.join('-') ?? ''
 }
 
 /** How far a name is from what was typed: its misspellings first, then the words that it lacks; infinite where it is another. */

@@ -1,8 +1,8 @@
 import type * as z from 'zod'
-import { defineTaxonomy } from './taxonomy.ts'
+import { taxonomyOf } from './taxonomy.ts'
 
 /** The sector that a partner works in. */
-export const sectors = defineTaxonomy({
+export const sectors = taxonomyOf({
   id: 'sectors',
   title: 'Sector of partner',
   version: '1.0.0',

@@ -1,8 +1,8 @@
 import type * as z from 'zod'
-import { defineTaxonomy } from './taxonomy.ts'
+import { taxonomyOf } from './taxonomy.ts'
 
 /** How far delivery is. Says nothing of evidence. */
-export const stages = defineTaxonomy({
+export const stages = taxonomyOf({
   id: 'stages',
   title: 'Stage',
   version: '1.0.0',

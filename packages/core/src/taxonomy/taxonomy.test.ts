@@ -1,9 +1,11 @@
 import { expect, expectTypeOf, test } from 'vitest'
 import type * as z from 'zod'
 import { channels, means } from './channels.ts'
+import { defineTaxonomy } from './define-taxonomy.ts'
+import { faultsIn } from './faults.ts'
 import { SectorId, sectors } from './sectors.ts'
 import { stages } from './stages.ts'
-import { defineTaxonomy, type Taxonomy, UnknownTerm } from './taxonomy.ts'
+import { type Taxonomy, UnknownTerm } from './taxonomy.ts'
 import type { Term } from './term.ts'
 import { ThemeId, themes } from './themes.ts'
 import { TopicId, topics } from './topics.ts'
@@ -104,6 +106,10 @@ test.each(all)('%s has the ids and labels of the domain, in its order', (id, tax
   expect(taxonomy.terms.map((each) => [each.id, each.label])).toEqual(expected)
   expect(taxonomy.ids).toEqual(expected.map(([each]) => each))
   expect(taxonomy.version).toMatch(/^\d+\.\d+\.\d+$/)
+})
+
+test.each(all)('%s has no faults', (_, taxonomy) => {
+  expect(faultsIn(taxonomy)).toEqual([])
 })
 
 const everyTerm = all.flatMap(([id, { terms }]) => terms.map((each) => [`${id}: ${each.id}`, each] as const))

@@ -28,3 +28,11 @@ export type Term<Id extends string = string> = {
 /** A term as it is written: alternative labels may be left out. */
 export type TermWritten<Id extends string = string> = Omit<Term<Id>, 'altLabels'> &
   Partial<Pick<Term<Id>, 'altLabels'>>
+
+/** Every label and alternative label of a term, in all its languages. */
+export function labelsOf({ label, altLabels, translations = {} }: Term): string[] {
+  const others = Object.values(translations).flatMap((other) =>
+    [other.label ?? [], other.altLabels ?? []].flat(),
+  )
+  return [...new Set([label, ...altLabels, ...others])]
+}

@@ -1,8 +1,8 @@
 import type * as z from 'zod'
-import { defineTaxonomy } from './taxonomy.ts'
+import { taxonomyOf } from './taxonomy.ts'
 
 /** The threads that run across topics: the seven themes of the founding paper, in its own words. A case study has at least one. */
-export const themes = defineTaxonomy({
+export const themes = taxonomyOf({
   id: 'themes',
   title: 'Themes',
   version: '1.0.0',

@@ -1,8 +1,8 @@
 import type * as z from 'zod'
-import { defineTaxonomy } from './taxonomy.ts'
+import { taxonomyOf } from './taxonomy.ts'
 
 /** What the work is about: the eight topics of the founding paper, in its own words. A case study has 1 to 3. */
-export const topics = defineTaxonomy({
+export const topics = taxonomyOf({
   id: 'topics',
   title: 'Topics',
   version: '1.0.1',

@@ -15,17 +15,22 @@ type Unknown = {
 
 /** Why an id cannot be used and what to write instead: what took its place, what is near, or else what there is. */
 export function unknownInWords({ id, title, became, near, choosable }: Unknown): string {
-  const gone = `${quoted(id)} is no longer a term of "${title}"`
-  if (became.as === 'replaced') return `${gone}: write ${quoted(became.by)}, which took its place.`
-  if (became.as === 'split') return `${gone}: it was split in ${became.when}. ${choose(became.into)}`
-  if (became.as === 'retired') {
-    const why = became.because === undefined ? '' : ` (${became.because})`
-    return `${gone}: it was retired in ${became.when}${why}. Choose another, or take it out.`
-  }
+  if (became.as !== 'unknown' && became.as !== 'kept') return goneInWords(id, title, became)
   const none = `${quoted(id)} is not a term of "${title}"`
   return near.length > 0
     ? `${none}: perhaps you mean ${near.map((term) => quoted(term.id)).join(' or ')}.`
     : `${none}. ${choose(choosable.map((term) => term.id))}`
+}
+
+type Gone = Exclude<Became, { as: 'kept' | 'unknown' }>
+
+/** What became of an id that may not be chosen any more, and what to write instead. */
+export function goneInWords(id: string, title: string, became: Gone): string {
+  const gone = `${quoted(id)} may no longer be chosen from "${title}"`
+  if (became.as === 'replaced') return `${gone}: write ${quoted(became.by)}, which took its place.`
+  if (became.as === 'split') return `${gone}: it was split ${became.when}. ${choose(became.into)}`
+  const why = became.because === undefined ? '' : ` (${became.because})`
+  return `${gone}: it was retired ${became.when}${why}. Choose another, or take it out.`
 }
 
 /** The sentence that lists what there is to choose from. */

@@ -1,5 +1,4 @@
-import { CaseStudy } from '@casebook/core/case-study'
-import { parse } from '@casebook/core/reason'
+import { policeAndPublicHealth } from '@casebook/core/library'
 import { caseStudy, evaluation, outcome } from '@casebook/core/synthetic/builders'
 import { themes, topics } from '@casebook/core/taxonomy'
 import { describe, expect, test } from 'vitest'
@@ -9,7 +8,7 @@ import { cellReasonInWords } from './where.ts'
 import { writeCsv } from './write.ts'
 
 const taxonomies = { topics, themes }
-const check = (input: unknown) => parse(CaseStudy, input)
+const check = policeAndPublicHealth.parse
 const choices = { taxonomies, check }
 
 /** A spreadsheet as a council keeps one: its own headers, British dates, one sheet for all. */
