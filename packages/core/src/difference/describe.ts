@@ -2,7 +2,7 @@ import { isNotValue, notValueInWords } from '../stated/stated.ts'
 import type { Difference } from './difference.ts'
 import { fieldAt } from './fields.ts'
 import { entryInWords, placeInWords, quoted, shortened } from './names.ts'
-import { keysOf } from './path.ts'
+import { type Keys, keysOf } from './path.ts'
 
 /**
  * A difference in a sentence for readers: `Moved the lesson “Start small” to after “Ask early”.`, `Changed the result of
@@ -10,48 +10,49 @@ import { keysOf } from './path.ts'
  * has them does: give the older one, and the newer one too, since what is added stands in that alone.
  */
 export function describeDifference(difference: Difference, revisions: readonly object[]): string {
-  const keys = keysOf(difference.path)
+  const said = saidOf(difference, keysOf(difference.path), revisions)
+  return /[.!?]”$/.test(said) ? said : `${said}.`
+}
+
+function saidOf(difference: Difference, keys: Keys, revisions: readonly object[]): string {
   const place = placeInWords(keys, revisions)
   switch (difference.op) {
     case 'add':
-      return `Added ${place}${detail(difference.value, keys, ': ')}.`
+      return `Added ${place}${detail(difference.value, keys)}`
     case 'remove':
-      return `Removed ${place}.`
+      return `Removed ${place}`
     case 'move':
-      return `Moved ${place} ${whereTo(difference.follows, keys, revisions)}.`
+      return `Moved ${place} ${whereTo(difference.follows, keys, revisions)}`
     case 'change':
-      return `Changed ${place}${fromAndTo(difference, keys)}.`
+      return `Changed ${place}${fromAndTo(difference, keys)}`
   }
 }
 
-function whereTo(follows: string | null, keys: readonly string[], revisions: readonly object[]): string {
+function whereTo(follows: string | null, keys: Keys, revisions: readonly object[]): string {
   if (follows === null) return 'to the start'
   const field = fieldAt(keys) ?? { label: '' }
   return `to after ${entryInWords(field, [...keys.slice(0, -1), follows], revisions)}`
 }
 
-function fromAndTo(
-  { from, to, words }: Extract<Difference, { op: 'change' }>,
-  keys: readonly string[],
-): string {
+function fromAndTo({ from, to, words }: Extract<Difference, { op: 'change' }>, keys: Keys): string {
   const [before, after] = [inWords(from, keys), inWords(to, keys)]
   if (before !== undefined && after !== undefined) return ` from ${before} to ${after}`
   if (words) return words.length === 1 ? ' in one place' : ` in ${words.length} places`
-  if (isNotValue(from)) return `, which was ${before}`
+  if (isNotValue(from)) return `, until now ${before}`
   return after === undefined ? '' : ` to ${after}`
 }
 
 /** A value that is not named by its place, where it is short. */
-function detail(value: unknown, keys: readonly string[], before: string): string {
+function detail(value: unknown, keys: Keys): string {
   if (fieldAt(keys)?.entry !== undefined) return ''
   const words = inWords(value, keys)
-  return words === undefined ? '' : `${before}${words}`
+  return words === undefined ? '' : `: ${words}`
 }
 
 /** Texts up to this are told whole. */
 const shortest = 60
 
-function inWords(value: unknown, keys: readonly string[]): string | undefined {
+function inWords(value: unknown, keys: Keys): string | undefined {
   if (isNotValue(value)) return shortened(lowered(notValueInWords(value)).replace(/\.$/, ''))
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (typeof value === 'number') return String(value)

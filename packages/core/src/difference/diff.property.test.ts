@@ -79,7 +79,9 @@ describe(`for a thousand pairs of revisions and drafts (seed ${seed})`, () => {
   test('each has one sentence for readers', () => {
     for (const { from, to, differences } of compared) {
       for (const difference of differences)
-        expect(describeDifference(difference, [from, to])).toMatch(/^(Added|Removed|Moved|Changed) [^\n]*\.$/)
+        expect(describeDifference(difference, [from, to])).toMatch(
+          /^(Added|Removed|Moved|Changed) [^\n]*[.”]$/,
+        )
     }
   })
 })

@@ -42,11 +42,7 @@ function mend(merging: Merging, merged: unknown, { of, at, remover }: Broken): u
   const keeper = remover === 'mine' ? 'theirs' : 'mine'
   const places = distinct(at.map((keys) => restingPlace(keys, revisions[remover])))
   const choice = merging.choices.get(pathOf(of))
-  if (choice === remover)
-    return places.reduce(
-      (now, keys) => putAt(now, keys, valueAt(revisions[remover], keys), revisions[remover]),
-      merged,
-    )
+  if (choice === remover) return places.reduce((now, keys) => asIn(revisions[remover], now, keys), merged)
   const sides = sidesAt(merging, of)
   settle(merging, of, sides, {
     kind: 'cited',
@@ -55,6 +51,14 @@ function mend(merging: Merging, merged: unknown, { of, at, remover }: Broken): u
   })
   const kept = choice === undefined || choice === keeper ? sides[keeper] : chosen(choice, sides)
   return putAt(merged, of, kept, revisions[keeper])
+}
+
+/** The document with a place as another has it; a list that is empty by then is as the other has that. */
+function asIn(other: object, document: unknown, keys: Keys): unknown {
+  const made = putAt(document, keys, valueAt(other, keys), other)
+  const list = keys.slice(0, -1)
+  const left = valueAt(made, list)
+  return Array.isArray(left) && left.length === 0 ? putAt(made, list, valueAt(other, list), other) : made
 }
 
 /**

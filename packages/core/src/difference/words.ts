@@ -18,14 +18,24 @@ const token = /\s+|[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{
 export function wordChanges(from: string, to: string): WordChange[] {
   const [older, newer] = [pieces(from), pieces(to)]
   const [fromStarts, toStarts] = [startsOf(older), startsOf(newer)]
-  return shortestEdit(older, newer).flatMap((run) => {
-    const [before, after] = [older.slice(...run.from).join(''), newer.slice(...run.to).join('')]
+  const changesIn = (run: Run): WordChange[] => {
+    const [before, after] = [older.slice(...run.from), newer.slice(...run.to)]
+    const found = within(before.join(''), after.join(''))
+    if (found === undefined && before.length > 1 && before.length === after.length)
+      return before.flatMap((_, index) => changesIn(onlyThe(index, run)))
+    const whole: WordChange = { from: [0, before.join('').length], to: [0, after.join('').length] }
     const offset = { from: fromStarts[run.from[0]] ?? 0, to: toStarts[run.to[0]] ?? 0 }
-    return within(before, after).map((change) => ({
+    return (found ?? [whole]).map((change) => ({
       from: moved(change.from, offset.from),
       to: moved(change.to, offset.to),
     }))
-  })
+  }
+  return shortestEdit(older, newer).flatMap(changesIn)
+}
+
+/** One block of a run, and the one that stands for it where there are as many. */
+function onlyThe(index: number, { from, to }: Run): Run {
+  return { from: [from[0] + index, from[0] + index + 1], to: [to[0] + index, to[0] + index + 1] }
 }
 
 /** The blocks as they stand in the text, each with the white space before it. */
@@ -34,8 +44,8 @@ function pieces(text: string): string[] {
   return [...blocks.map(({ space, text: block }) => space + block), ...(after ? [after] : [])]
 }
 
-/** What changed in a run of blocks; where more than half of its words did, all of it is one change, which reads better. */
-function within(from: string, to: string): WordChange[] {
+/** What changed in a run of blocks; `undefined` where more than half of its words did, which reads better as one change. */
+function within(from: string, to: string): WordChange[] | undefined {
   const [older, newer] = [tokensOf(from), tokensOf(to)]
   const found = joined(shortestEdit(older, newer), older)
   const changed = found.reduce(
@@ -43,7 +53,7 @@ function within(from: string, to: string): WordChange[] {
     0,
   )
   const legible = from === '' || to === '' || changed * 2 <= words(older) + words(newer)
-  if (!legible) return [{ from: [0, from.length], to: [0, to.length] }]
+  if (!legible) return undefined
   const [fromStarts, toStarts] = [startsOf(older), startsOf(newer)]
   return found.map((run) => ({ from: ranged(run.from, fromStarts), to: ranged(run.to, toStarts) }))
 }
