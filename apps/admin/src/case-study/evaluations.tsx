@@ -1,25 +1,12 @@
 import type { CaseStudy } from '@casebook/core/case-study'
 import { designInWords, type Evaluation, relationInWords } from '@casebook/core/evaluation'
 import { isKnown } from '@casebook/core/stated'
+import { evaluationTitle, kindInWords, siteInWords, stateInWords } from '@casebook/ui/evaluation-words'
 import { DirectionMark } from '@casebook/ui/evidence/direction-mark'
 import { Facts, told } from '@casebook/ui/facts'
 import { LongText } from '@casebook/ui/long-text'
 import { Section } from '@casebook/ui/section'
 import type { ReactElement } from 'react'
-
-const stateWords: Record<Evaluation['state'], string> = {
-  planned: 'Planned',
-  'under-way': 'Under way',
-  complete: 'Complete',
-  abandoned: 'Abandoned',
-  'report-withdrawn': 'Report withdrawn',
-}
-const siteWords: Record<Evaluation['site']['at'], string> = {
-  here: 'Here',
-  'includes-here': 'Places that include here',
-  elsewhere: 'Elsewhere',
-  'not-known': 'Not known, so it counts as elsewhere',
-}
 
 /** Each evaluation: who looked, how, where, and what it found. */
 export function Evaluations({ caseStudy }: { caseStudy: CaseStudy }): ReactElement {
@@ -41,14 +28,13 @@ export function Evaluations({ caseStudy }: { caseStudy: CaseStudy }): ReactEleme
 }
 
 function EvaluationFacts({ evaluation }: { evaluation: Evaluation }): ReactElement {
-  const { id, title, state, evaluator, design, site, report, conclusion, outcomes } = evaluation
-  const name = title ?? (isKnown(report.title) ? report.title : 'Evaluation without a title')
+  const { id, state, evaluator, design, site, report, conclusion, outcomes } = evaluation
   return (
     <div className="study" id={`evaluation-${id}`}>
-      <h3>{name}</h3>
+      <h3>{evaluationTitle(evaluation)}</h3>
       <Facts
         facts={[
-          ['State', stateWords[state]],
+          ['State', stateInWords(state)],
           [
             'Who looked',
             <>
@@ -57,7 +43,7 @@ function EvaluationFacts({ evaluation }: { evaluation: Evaluation }): ReactEleme
             </>,
           ],
           ['How', capital(designInWords(design))],
-          ['Where', siteWords[site.at]],
+          ['Where', siteInWords(site)],
           [
             'Report',
             <>
@@ -80,7 +66,8 @@ function Outcomes({ outcomes }: { outcomes: Evaluation['outcomes'] }): ReactElem
       {outcomes.map(({ id, name, kind, direction, result }) => (
         <li key={id}>
           {name}: <DirectionMark direction={direction} />
-          {isKnown(result) && `, ${result}`} <span className="quiet">({kind})</span>
+          {kindInWords(kind) && <span className="quiet"> ({kindInWords(kind)})</span>}
+          {isKnown(result) && <p className="quiet">{result}</p>}
         </li>
       ))}
     </ul>

@@ -33,8 +33,8 @@ export function WhatItSays({ caseStudy }: { caseStudy: CaseStudy }): ReactElemen
               <ul>
                 {each.map(({ id, name, sector, lead }) => (
                   <li key={id}>
-                    {name} ({sectors.label(sector).toLowerCase()}
-                    {lead === true && ', lead'})
+                    {name} · {sectors.label(sector)}
+                    {lead === true && ' · lead'}
                   </li>
                 ))}
               </ul>

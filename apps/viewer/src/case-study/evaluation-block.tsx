@@ -1,10 +1,10 @@
 import { designInWords, type Evaluation, relationInWords } from '@casebook/core/evaluation'
 import { isKnown } from '@casebook/core/stated'
+import { evaluationTitle, isToCome, stateInWords } from '@casebook/ui/evaluation-words'
 import { LongText } from '@casebook/ui/long-text'
 import type { ReactElement } from 'react'
 import { Cite } from './cite.tsx'
 import { EvaluationDetails } from './evaluation-details.tsx'
-import { evaluationTitle, isToCome, stateInWords } from './evaluation-words.ts'
 import { OutcomesTable } from './outcomes-table.tsx'
 import { ToldAtLength } from './told.tsx'
 

@@ -1,10 +1,6 @@
 import { dateInWords } from '@casebook/core/date'
 import { designInWords, type Evaluation, relationInWords } from '@casebook/core/evaluation'
 import { isKnown } from '@casebook/core/stated'
-import { Facts, type NamedFact, told } from '@casebook/ui/facts'
-import { LongText } from '@casebook/ui/long-text'
-import { type ReactElement, type ReactNode, useContext } from 'react'
-import { Cite, SourcesContext } from './cite.tsx'
 import {
   accessInWords,
   attritionInWords,
@@ -14,7 +10,11 @@ import {
   sampleInWords,
   siteInWords,
   stateInWords,
-} from './evaluation-words.ts'
+} from '@casebook/ui/evaluation-words'
+import { Facts, type NamedFact, told } from '@casebook/ui/facts'
+import { LongText } from '@casebook/ui/long-text'
+import { type ReactElement, type ReactNode, useContext } from 'react'
+import { Cite, SourcesContext } from './cite.tsx'
 
 /** How a study was made, row by row; what is not known of it is named together at the end. */
 export function EvaluationDetails({ evaluation }: { evaluation: Evaluation }): ReactElement {
@@ -23,7 +23,7 @@ export function EvaluationDetails({ evaluation }: { evaluation: Evaluation }): R
   const { basisNote, laterReport } = evaluation
   return (
     <details className="study__more">
-      <summary>How it was studied</summary>
+      <summary>{isToCome(evaluation.state) ? 'How it is to be studied' : 'How it was studied'}</summary>
       <Facts facts={rows} />
       {blanks.length > 0 && (
         <p className="blank">

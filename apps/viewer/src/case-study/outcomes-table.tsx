@@ -1,10 +1,10 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: laid out as blocks on a phone, a table would lose its roles.
 import type { Outcome } from '@casebook/core/evaluation'
+import { kindInWords } from '@casebook/ui/evaluation-words'
 import { DirectionMark } from '@casebook/ui/evidence/direction-mark'
 import { told } from '@casebook/ui/facts'
 import type { ReactElement } from 'react'
 import { Cite } from './cite.tsx'
-import { kindInWords } from './evaluation-words.ts'
 import { toldIfKnown } from './told.tsx'
 
 const columns = [

@@ -3,10 +3,11 @@ import { listed } from '@casebook/core/stated'
 import { LongText } from '@casebook/ui/long-text'
 import type { ReactElement } from 'react'
 import { Cite } from './cite.tsx'
+import { hasNotBegun } from './not-begun.ts'
 import { Pictures } from './pictures.tsx'
 import { ToldAtLength } from './told.tsx'
 
-export function WhatWasDone({ caseStudy }: PublishedCaseStudy): ReactElement {
+export function WhatWasDone({ caseStudy, stage }: PublishedCaseStudy): ReactElement {
   const { approach, mechanism, images } = caseStudy
   const aims = listed(caseStudy.aims)
   return (
@@ -14,7 +15,7 @@ export function WhatWasDone({ caseStudy }: PublishedCaseStudy): ReactElement {
       <LongText text={approach} />
       {aims.length > 0 && (
         <>
-          <h3>What it set out to change</h3>
+          <h3>{hasNotBegun({ stage }) ? 'What it is to change' : 'What it set out to change'}</h3>
           <ul className="notes">
             {aims.map(({ id, text, source }) => (
               <li key={id}>
