@@ -1,23 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-
-const addresses = [
-  '/',
-  '/search',
-  '/search?q=heroin&topic=drugs-and-alcohol',
-  '/search?topic=dementia&force=cleveland',
-  '/case-studies/serenity-integrated-mentoring',
-  '/case-studies/cardiff-model-violence-prevention',
-  '/case-studies/westminster-severe-weather-protocol',
-  '/topics',
-  '/topics/mental-health',
-  '/themes',
-  '/themes/collaboration',
-  '/how-we-judge-evidence',
-  '/about',
-  '/accessibility',
-  '/not-there',
-]
+import { addresses } from './addresses.ts'
 
 for (const address of addresses) {
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -22,7 +22,7 @@ export function NothingFound({
     <div className="stack">
       {takeOut && way && (
         <p>
-          <a href={addressOf(way.query)}>
+          <a className="lone-link" href={addressOf(way.query)}>
             Take out {way.words} and there {takeOut.count === 1 ? 'is 1' : `are ${takeOut.count}`}
           </a>
         </p>

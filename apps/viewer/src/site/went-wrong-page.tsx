@@ -19,7 +19,9 @@ export function WentWrongPage(): ReactElement {
         If you tell us about it, please quote this number: <strong>{requestId}</strong>
       </p>
       <p>
-        <a href="/">Go to the front page</a>
+        <a className="lone-link" href="/">
+          Go to the front page
+        </a>
       </p>
     </div>
   )

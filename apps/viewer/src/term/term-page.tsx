@@ -53,7 +53,9 @@ export function TermPage({
       </ul>
       {total > hits.length && (
         <p>
-          <a href={all}>See all {total}, and narrow them down</a>
+          <a className="lone-link" href={all}>
+            See all {total}, and narrow them down
+          </a>
         </p>
       )}
     </TextPage>
