@@ -154,6 +154,12 @@ describe('differences that were made from another revision', () => {
     )
   })
 
+  test('are refused where what they remove was changed since', () => {
+    const removed = diffRevisions({ lessons: lessons('a', 'b') }, { lessons: lessons('a') })
+    const since = { lessons: [...lessons('a'), { id: 'b', text: 'Changed since' }] }
+    expect(() => applyDifferences<object>(since, removed)).toThrow(DifferencesDoNotFit)
+  })
+
   test('are refused where what a part is to follow is gone', () => {
     const added: Difference[] = [{ op: 'add', path: 'lessons/c', value: lessons('c')[0], follows: 'b' }]
     expect(() => applyDifferences({ lessons: lessons('a') }, added)).toThrow(DifferencesDoNotFit)

@@ -249,6 +249,15 @@ describe('changes that overlap are a conflict', () => {
     },
   )
 
+  test('and several are told in one order, whichever side is called mine', () => {
+    const [mine, theirs] = [
+      { lessons: [lesson('x', 'Mine'), lesson('y', 'Mine')] },
+      { lessons: [lesson('y', 'Theirs'), lesson('x', 'Theirs')] },
+    ]
+    for (const { conflicts } of [merged({}, mine, theirs), merged({}, theirs, mine)])
+      expect(conflicts.map(({ path }) => path)).toEqual(['lessons/x', 'lessons/y'])
+  })
+
   test('which tells what the older and each side have there', () => {
     const { conflicts } = mergeRevisions(
       audited({ result: '1' }),
@@ -318,6 +327,18 @@ describe('a choice', () => {
     const merge = merged({}, { sources: sources.slice(0, 2) }, { lessons: [lesson('a', 'A', 'news')] })
     const chosen = resolveConflicts(merge, new Map([['sources/news', 'mine']]))
     expect(chosen).toMatchObject({ merged: study({ sources: sources.slice(0, 2) }), conflicts: [] })
+  })
+
+  test('to remove an aim leaves what named it, without it', () => {
+    const aims = [{ id: 'calls', text: 'Fewer calls' }]
+    const merge = merged(
+      { aims },
+      { aims: 'not-known' },
+      { aims, claimedOutcomes: [outcome({ aim: 'calls' })] },
+    )
+    const chosen = resolveConflicts(merge, new Map([['aims/calls', 'mine']]))
+    expect(chosen).toMatchObject({ merged: study({ claimedOutcomes: [outcome()] }), conflicts: [] })
+    expect(chosen.merged).toEqual(study({ claimedOutcomes: [outcome()] }))
   })
 
   test('can settle another conflict: what cites a source goes where the source does', () => {
