@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startChild } from './child.ts'
+import { benchComparing } from './compare.ts'
 import { benchJudging } from './judge.ts'
 import { heading, row } from './print.ts'
 import { benchReading, benchSearch } from './search.ts'
@@ -22,6 +23,7 @@ const newFolder = () => {
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}`)
 heading('Rules')
 benchJudging()
+benchComparing()
 const floor = await startChild(here('serve-floor.ts'))
 try {
   for (const size of sizes) {

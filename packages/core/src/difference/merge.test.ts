@@ -180,6 +180,20 @@ describe('changes that overlap are a conflict', () => {
       },
     ],
     [
+      'one removed a source that the other came to cite in several places',
+      [
+        study(),
+        study({ sources: sources.slice(0, 2) }),
+        study({ lessons: [lesson('a', 'A', 'news')], didNotWork: [lesson('b', 'B', 'news')] }),
+      ],
+      {
+        kind: 'cited',
+        path: 'sources/news',
+        with: ['lessons/a', 'didNotWork/b'],
+        says: 'One removed the source “The news”, and the other cites it in the lesson “A” and 1 more place.',
+      },
+    ],
+    [
       'one removed an aim that the other came to name',
       [
         study({ aims: [{ id: 'calls', text: 'Fewer calls' }], claimedOutcomes: [outcome()] }),
