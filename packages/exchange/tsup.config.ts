@@ -8,6 +8,7 @@ const formats = readdirSync('src', { recursive: true, encoding: 'utf8' })
 
 export default defineConfig({
   entry: {
+    index: 'src/index.ts',
     ...Object.fromEntries(formats.map((format) => [format, `src/${format}/entry.ts`])),
   },
   format: ['esm', 'cjs'],

@@ -2,11 +2,12 @@ import type { Assessment } from '@casebook/core/evidence'
 import type { Taxonomy } from '@casebook/core/taxonomy'
 
 /**
- * The library that publishes a case study. `address` is whole and has no slash at its end; a taxonomy is at the address
- * of the library and its own id, `https://casebook.example/topics`, and its terms below that.
+ * The library that publishes a case study: a library of core with what only its publisher knows, `{ ...library, address,
+ * publisher }`. `address` is whole and has no slash at its end; a taxonomy is at the address of the library and its own
+ * id, `https://casebook.example/topics`, and its terms below that.
  */
 export type PublishingLibrary = {
-  name: string
+  title: string
   address: string
   /** The body that stands behind it: author of what it publishes. */
   publisher: string

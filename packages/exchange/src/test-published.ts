@@ -1,14 +1,13 @@
 import type { CaseStudy } from '@casebook/core/case-study'
 import { assessEvidence } from '@casebook/core/evidence'
-import { themes, topics } from '@casebook/core/taxonomy'
+import { policeAndPublicHealth } from '@casebook/core/library'
 import type { Published, PublishingLibrary } from './published.ts'
 
 export const library: PublishingLibrary = {
-  name: 'Casebook of Anytown',
+  ...policeAndPublicHealth,
+  title: 'Casebook of Anytown',
   address: 'https://casebook.example',
   publisher: 'Anytown & District Council',
-  topics,
-  themes,
 }
 
 /** How a case study was published, in its second version. */

@@ -1,6 +1,6 @@
 import { Extent, extentInWords, forces, regions } from '@casebook/core/place'
 import { channels, means, stages } from '@casebook/core/taxonomy'
-import { type Column, choice, parts, plain, type Taxonomies, termsOf, text, wordsOf } from './column.ts'
+import { type CsvColumn, choice, parts, plain, type Taxonomies, termsOf, text, wordsOf } from './column.ts'
 
 const date = plain('date')
 const named = (list: readonly { id: string; name: string }[]) =>
@@ -9,12 +9,12 @@ const stated = { stated: true } as const
 const several = { several: true } as const
 
 /** The columns of the first table: one row a case study. */
-export function caseStudyColumns({ topics, themes }: Taxonomies): Column[] {
+export function caseStudyColumns({ topics, themes }: Taxonomies): CsvColumn[] {
   return [
     text(
       ['slug', 'Name in the address'],
       [
-        'The part of the address that names it for good. Where it is blank, it is made from the title.',
+        'The part of the address that names it for good. CellPlace it is blank, it is made from the title.',
         'anytown-street-triage',
       ],
       { names: 'slug, permalink, short name, case study id, id' },

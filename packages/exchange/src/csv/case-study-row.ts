@@ -1,58 +1,52 @@
 import { slugify } from '@casebook/core/permalink'
 import type { Verdict } from '@casebook/core/reason'
 import type { Check } from '../check.ts'
-import { locate } from './locate.ts'
+import { type CellReason, cellReason } from './cell-place.ts'
+import { locator } from './locate.ts'
 import { attach, type Part, type Placed } from './parts.ts'
 import type { Row } from './row.ts'
 import { linkToEvaluation } from './tables.ts'
-import { type CellReason, cellReason } from './where.ts'
 
 /** The verdict on a row: the case study, or every reason against it with its cell. */
 export type RowVerdict<Study> = { ok: true; value: Study } | { ok: false; reasons: CellReason[] }
 
 /** One row of the first table as it was read, with the case study as it stands there, checked or not. */
-export type ReadRow<Study> = { row: number; slug: string; input: unknown; verdict: RowVerdict<Study> }
+export type RowRead<Study> = { row: number; slug: string; input: unknown; verdict: RowVerdict<Study> }
 
 /** Puts a case study together from its row and its parts, and has it checked. */
-export function readCaseStudy<Study>(row: Row, parts: readonly Part[], check: Check<Study>): ReadRow<Study> {
+export function readCaseStudy<Study>(row: Row, parts: readonly Part[], check: Check<Study>): RowRead<Study> {
   const { fields } = row
   const slug = slugOf(row)
   if (slug !== '') fields.slug = slug
+  const ofEvaluations = new Map<unknown, Part[]>()
+  for (const part of parts) if (part.evaluation !== undefined) add(ofEvaluations, part.evaluation, part)
+
   const root: Placed = { prefix: '', row }
   const own = attach(
     root,
-    parts.filter(({ list }) => list.within === undefined),
+    parts.filter(({ evaluation }) => evaluation === undefined),
   )
-  const evaluations = own.placed.filter(({ row: { table } }) => table.id === 'evaluations')
-  const inner = parts.filter(({ list }) => list.within !== undefined)
+  const evaluations = own.placed.filter((each) => each.row.table.id === 'evaluations')
   const within = evaluations.map((evaluation) => {
-    const id = evaluation.row.fields.id
-    const attached = attach(
-      evaluation,
-      inner.filter((part) => part.evaluation === id),
-    )
+    const attached = attach(evaluation, ofEvaluations.get(evaluation.row.fields.id) ?? [])
     evaluation.row.fields.outcomes ??= []
     return attached
   })
+  for (const evaluation of evaluations) ofEvaluations.delete(evaluation.row.fields.id)
   const placed = [root, ...own.placed, ...within.flatMap((each) => each.placed)]
   const reasons = [
     ...placed.flatMap((each) => each.row.reasons),
     ...own.reasons,
     ...within.flatMap((each) => each.reasons),
-    ...inner
-      .filter(
-        ({ evaluation }) =>
-          !evaluations.some(
-            ({
-              row: {
-                fields: { id },
-              },
-            }) => id === evaluation,
-          ),
-      )
-      .map(noEvaluation),
+    ...[...ofEvaluations.values()].flat().map(noEvaluation),
   ]
   return { row: row.where.row, slug, input: fields, verdict: judged(check(fields), placed, reasons) }
+}
+
+function add(groups: Map<unknown, Part[]>, key: unknown, part: Part): void {
+  const group = groups.get(key)
+  if (group) group.push(part)
+  else groups.set(key, [part])
 }
 
 /** The slug as it is given, or made from the title. */
@@ -67,7 +61,8 @@ function judged<Study>(
   reasons: CellReason[],
 ): RowVerdict<Study> {
   if (verdict.ok) return reasons.length === 0 ? verdict : { ok: false, reasons }
-  return { ok: false, reasons: [...reasons, ...verdict.reasons.map((reason) => locate(reason, placed))] }
+  const locate = locator(placed)
+  return { ok: false, reasons: [...reasons, ...verdict.reasons.map(locate)] }
 }
 
 function noEvaluation({ row, evaluation }: Part): CellReason {

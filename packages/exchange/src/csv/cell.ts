@@ -1,11 +1,11 @@
 import { isNotValue } from '@casebook/core/stated'
 import { readDate } from './british-date.ts'
-import type { Choice, Column } from './column.ts'
+import type { CsvColumn, CsvOption } from './column.ts'
 import { asNotValue, guarded, readNotValue, unguarded, writeNotValue } from './not-value.ts'
 import { readSeveral, writeSeveral } from './several.ts'
 
 /** A value of the model as the text of a cell of this column: blank where there is none. */
-export function writeCell(column: Column, value: unknown): string {
+export function writeCell(column: CsvColumn, value: unknown): string {
   if (value === undefined) return ''
   if (takesNotValue(column) && isNotValue(value)) return writeNotValue(value)
   if (Array.isArray(value)) return column.separator ? writeSeveral(value.map(String)) : writeCount(value)
@@ -25,7 +25,7 @@ function writeCount(parts: readonly unknown[]): string {
  * The value that the cell of a column stands for: `undefined` where it is blank. What cannot be read as what the column
  * holds is left as text, for the model to refuse in its own words. Never throws.
  */
-export function readCell(column: Column, cell: string): unknown {
+export function readCell(column: CsvColumn, cell: string): unknown {
   if (cell.trim() === '') return undefined
   const notValue = takesNotValue(column) ? readNotValue(cell) : undefined
   if (notValue !== undefined) return notValue
@@ -35,7 +35,7 @@ export function readCell(column: Column, cell: string): unknown {
   return readOne(column, cell.trim())
 }
 
-function readOne({ holds }: Column, text: string): unknown {
+function readOne({ holds }: CsvColumn, text: string): unknown {
   switch (holds.kind) {
     case 'number':
       return readNumber(text)
@@ -53,7 +53,7 @@ function readOne({ holds }: Column, text: string): unknown {
   }
 }
 
-function takesNotValue({ stated, whole }: Column): boolean {
+function takesNotValue({ stated, whole }: CsvColumn): boolean {
   return stated || whole !== undefined
 }
 
@@ -84,16 +84,16 @@ function readYesOrNo(text: string): unknown {
 }
 
 /** The id of the choice that is named by its id or its label, capitals and punctuation aside; else the text as it is. */
-function chosen(choices: readonly Choice[], text: string): string {
+function chosen(choices: readonly CsvOption[], text: string): string {
   const named = names.get(choices) ?? namesOf(choices)
   names.set(choices, named)
   return named.get(text) ?? named.get(bare(text)) ?? text
 }
 
-const names = new WeakMap<readonly Choice[], ReadonlyMap<string, string>>()
+const names = new WeakMap<readonly CsvOption[], ReadonlyMap<string, string>>()
 
 /** An id wins over the label of another. */
-function namesOf(choices: readonly Choice[]): ReadonlyMap<string, string> {
+function namesOf(choices: readonly CsvOption[]): ReadonlyMap<string, string> {
   return new Map([
     ...choices.map(({ id, label }) => [bare(label), id] as const),
     ...choices.flatMap(({ id }) => [[bare(id), id] as const, [id, id] as const]),

@@ -1,15 +1,15 @@
 export type { Check } from '../check.ts'
-export type { ReadRow, RowVerdict } from './case-study-row.ts'
-export type { Choice, Column, Holds, PartList, Table, TableId, Taxonomies } from './column.ts'
+export type { RowRead, RowVerdict } from './case-study-row.ts'
+export { type CellPlace, type CellReason, cellReasonInWords } from './cell-place.ts'
+export type { CsvColumn, CsvHolds, CsvOption, CsvTable, PartList, TableId, Taxonomies } from './column.ts'
 export { tableIds } from './column.ts'
-export { type FirstTable, openFirstTable, type ReadChoices } from './first-table.ts'
+export { type OpenedTable, openFirstTable, type SheetReadChoices } from './first-table.ts'
 export { escapeFormula, unescapeFormula } from './formula.ts'
-export type { Mapping } from './header.ts'
+export type { CsvMapping } from './header.ts'
 export { type Judge, type Judged, judgedColumns } from './judged.ts'
-export { type CsvReadChoices, type Reading, readCsv, readSheets } from './read.ts'
-export type { Separator } from './rows.ts'
+export { type CsvReadChoices, readCsv, readSheets, type SheetsRead } from './read.ts'
+export type { CsvSeparator } from './rows.ts'
 export { csvTables } from './tables.ts'
-export { type CellReason, cellReasonInWords, type Where } from './where.ts'
 export {
   type CsvChoices,
   type CsvFiles,

@@ -11,7 +11,7 @@ import {
   ReportAccess,
   relationInWords,
 } from '@casebook/core/evaluation'
-import { type Column, choice, parts, plain, text, wordsOf } from './column.ts'
+import { type CsvColumn, choice, parts, plain, text, wordsOf } from './column.ts'
 
 const number = plain('number')
 const date = plain('date')
@@ -19,7 +19,7 @@ const stated = { stated: true } as const
 const several = { several: true } as const
 
 /** Of the first table: what lifts the evidence status. */
-export const evidenceColumns: readonly Column[] = [
+export const evidenceColumns: readonly CsvColumn[] = [
   parts(['aims', 'Aims'], 'aims', stated),
   parts(['evaluations', 'Evaluations'], 'evaluations', { names: 'number of evaluations' }),
   parts(['claimedOutcomes', 'Claimed outcomes'], 'outcomes'),
@@ -35,7 +35,7 @@ export const evidenceColumns: readonly Column[] = [
 const designs = Design.options.map((id: DesignId | 'not-known') => ({ id, label: designInWords(id) }))
 
 /** Of the table of evaluations: one study of the initiative a row. */
-export const evaluationColumns: readonly Column[] = [
+export const evaluationColumns: readonly CsvColumn[] = [
   text(['studyId', 'Study'], ['What two reports of one study share; they count once.', 'trial-of-2021'], {
     names: 'study id',
   }),
@@ -162,13 +162,13 @@ export const evaluationColumns: readonly Column[] = [
 ]
 
 /** Of the table of arms: one group of a sample a row. */
-export const armColumns: readonly Column[] = [
+export const armColumns: readonly CsvColumn[] = [
   text(['arm', 'Arm'], ['What the group is called.', 'Offered the scheme'], { names: 'group' }),
   number(['size', 'Size'], ['How many it holds.', '154'], { names: 'n', ...stated }),
 ]
 
 /** Of the table of outcomes: one thing that an evaluation, or a claim, says changed a row. */
-export const outcomeColumns: readonly Column[] = [
+export const outcomeColumns: readonly CsvColumn[] = [
   text(['name', 'Outcome'], ['What it is that changed.', 'Calls to police'], { names: 'name' }),
   text(['aim', 'Aim'], ['The id of the aim that it answers.', 'fewer-calls']),
   choice(

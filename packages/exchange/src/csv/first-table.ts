@@ -1,28 +1,28 @@
 import { accept, type Reason, refuse, type Verdict } from '@casebook/core/reason'
 import type { Check } from '../check.ts'
-import { type ReadRow, readCaseStudy } from './case-study-row.ts'
-import type { Table, TableId, Taxonomies } from './column.ts'
-import { type Heading, type Mapping, readHeader } from './header.ts'
+import { type RowRead, readCaseStudy } from './case-study-row.ts'
+import type { CellReason } from './cell-place.ts'
+import type { CsvTable, TableId, Taxonomies } from './column.ts'
+import { type CsvMapping, type Heading, readHeader } from './header.ts'
 import { type Part, partOf } from './parts.ts'
 import { type Row, readRow } from './row.ts'
 import { csvTables } from './tables.ts'
-import type { CellReason } from './where.ts'
 
 /**
  * `check` says what a case study is. `mapping` names, for a table, the columns that its headers mean, where they are not
  * recognised. `blanks` are cells to read where one of the first table is blank or has no column, by the names of columns.
  */
-export type ReadChoices<Study> = {
+export type SheetReadChoices<Study> = {
   taxonomies: Taxonomies
   check: Check<Study>
-  mapping?: { readonly [Id in TableId]?: Mapping }
+  mapping?: { readonly [Id in TableId]?: CsvMapping }
   blanks?: Readonly<Record<string, string>>
 }
 
 /** The first table, its header read: `read` takes the cells of a row, and answers nothing for one that is blank. */
-export type FirstTable<Study> = {
+export type OpenedTable<Study> = {
   unread: string[]
-  read: (cells: readonly string[], row: number) => ReadRow<Study> | undefined
+  read: (cells: readonly string[], row: number) => RowRead<Study> | undefined
 }
 
 /** A row of the first table before its parts are put in from other tables. */
@@ -34,8 +34,8 @@ export type Opened = { row: Row; parts: Part[] }
  */
 export function openFirstTable<Study>(
   header: readonly string[],
-  choices: ReadChoices<Study>,
-): Verdict<FirstTable<Study>> {
+  choices: SheetReadChoices<Study>,
+): Verdict<OpenedTable<Study>> {
   const table = csvTables(choices.taxonomies)[0]
   const opened = table ? openHeader(table, header, choices) : refuse<OpenedHeader>([])
   if (!opened.ok) return opened
@@ -56,9 +56,9 @@ export type OpenedHeader = {
 
 /** The same, for rows whose parts may stand in tables of their own too. */
 export function openHeader<Study>(
-  table: Table,
+  table: CsvTable,
   header: readonly string[],
-  { mapping, blanks = {} }: ReadChoices<Study>,
+  { mapping, blanks = {} }: SheetReadChoices<Study>,
 ): Verdict<OpenedHeader> {
   const { headings, unread, reasons } = readHeader(table, header, mapping?.[table.id])
   const filler = readHeader(table, Object.keys(blanks))
@@ -108,8 +108,8 @@ function withBlanksFilled(
 }
 
 /** The numbered columns of each part, in the order of their tables and numbers. */
-function numberedGroups(headings: readonly Heading[]): { table: Table; headings: Heading[] }[] {
-  const groups = new Map<string, { table: Table; number: number; headings: Heading[] }>()
+function numberedGroups(headings: readonly Heading[]): { table: CsvTable; headings: Heading[] }[] {
+  const groups = new Map<string, { table: CsvTable; number: number; headings: Heading[] }>()
   for (const heading of headings) {
     if (!heading.numbered) continue
     const { table, number } = heading.numbered
@@ -122,7 +122,7 @@ function numberedGroups(headings: readonly Heading[]): { table: Table; headings:
 }
 
 function partIn(
-  { table, headings }: { table: Table; headings: Heading[] },
+  { table, headings }: { table: CsvTable; headings: Heading[] },
   cells: readonly string[],
   owner: Row,
 ): (Part | CellReason)[] {

@@ -1,23 +1,23 @@
 import type { Reason } from '@casebook/core/reason'
 import { bare } from './cell.ts'
-import type { Column, Table } from './column.ts'
+import type { CsvColumn, CsvTable } from './column.ts'
 import { judgedColumns } from './judged.ts'
 import { partTables } from './tables.ts'
 
 /** A numbered column of the first table stands for a row of another: "Partner 2 sector". */
-export type Numbered = { table: Table; number: number }
+export type Numbered = { table: CsvTable; number: number }
 
 /** What a column of a file is taken for. */
-export type Heading = { at: number; header: string; column: Column; numbered?: Numbered }
+export type Heading = { at: number; header: string; column: CsvColumn; numbered?: Numbered }
 
 /** What the headers of a table were taken for, those that were taken for nothing, and what is wrong with them. */
 export type Header = { headings: Heading[]; unread: string[]; reasons: Reason[] }
 
 /** By hand: the header as it stands in the file, and the name of the column that it is; `null` to pass over it. */
-export type Mapping = Readonly<Record<string, string | null>>
+export type CsvMapping = Readonly<Record<string, string | null>>
 
 /** Finds the column that each header means: by its name, another of its names or its path, or as the mapping says. */
-export function readHeader(table: Table, cells: readonly string[], mapping: Mapping = {}): Header {
+export function readHeader(table: CsvTable, cells: readonly string[], mapping: CsvMapping = {}): Header {
   const find = finder(table)
   const headings: Heading[] = []
   const unread: string[] = []
@@ -32,14 +32,14 @@ export function readHeader(table: Table, cells: readonly string[], mapping: Mapp
 }
 
 /** Whether a header means a column of the table. */
-export function isHeaderOf(table: Table): (header: string) => boolean {
+export function isHeaderOf(table: CsvTable): (header: string) => boolean {
   const find = finder(table)
   return (header) => find(header) !== undefined
 }
 
-type Found = { column: Column; numbered?: Numbered }
+type Found = { column: CsvColumn; numbered?: Numbered }
 
-function finder(table: Table): (header: string) => Found | undefined {
+function finder(table: CsvTable): (header: string) => Found | undefined {
   const named = namesIn([...table.links, ...table.columns])
   return (header) => {
     const column = named.get(bare(header))
@@ -48,7 +48,7 @@ function finder(table: Table): (header: string) => Found | undefined {
   }
 }
 
-function namesIn(columns: readonly Column[]): ReadonlyMap<string, Column> {
+function namesIn(columns: readonly CsvColumn[]): ReadonlyMap<string, CsvColumn> {
   return new Map([
     ...columns.flatMap((column) => column.otherNames.map((name) => [bare(name), column] as const)),
     ...columns.map((column) => [bare(column.path), column] as const),

@@ -1,32 +1,36 @@
 import type { Reason } from '@casebook/core/reason'
-import type { Column } from './column.ts'
+import type { CellReason } from './cell-place.ts'
+import type { CsvColumn } from './column.ts'
 import type { Placed } from './parts.ts'
-import type { CellReason } from './where.ts'
+import type { Row } from './row.ts'
 
 /** Finds the cell that a reason of the model is about, and says in it what the file calls the field. */
-export function locate(reason: Reason, placed: readonly Placed[]): CellReason {
-  const field = reason.field ?? ''
-  const { prefix, row } = innermost(field, placed)
-  const within = prefix === '' ? field : field.slice(prefix.length + 1)
-  const column = columnAt(within, [...row.table.links, ...row.table.columns])
-  const name = column ? row.headerOf(column) : undefined
-  const says = name === undefined || field === '' ? reason.says : renamed(reason.says, field, name)
-  return { ...reason, says, where: name === undefined ? row.where : { ...row.where, column: name } }
+export function locator(placed: readonly Placed[]): (reason: Reason) => CellReason {
+  const byPrefix = new Map(placed.map(({ prefix, row }) => [prefix, row]))
+  return (reason) => {
+    const field = reason.field ?? ''
+    const { prefix, row } = innermost(field, byPrefix)
+    const within = prefix === '' ? field : field.slice(prefix.length + 1)
+    const column = columnAt(within, [...row.table.links, ...row.table.columns])
+    if (column === undefined || field === '') return { ...reason, where: row.where }
+    const name = row.headerOf(column)
+    return { ...reason, says: renamed(reason.says, field, name), where: { ...row.where, column: name } }
+  }
 }
 
-/** The case study stands first, and every field is within it. */
-function innermost(field: string, placed: readonly Placed[]): Placed {
-  const [root, ...parts] = placed
-  const found = parts
-    .filter(({ prefix }) => field === prefix || field.startsWith(`${prefix}.`))
-    .sort((a, b) => b.prefix.length - a.prefix.length)[0]
-  if (found) return found
-  if (root) return root
+/** The part that a field stands in, or the case study, which has no prefix. */
+function innermost(field: string, byPrefix: ReadonlyMap<string, Row>): Placed {
+  const fields = field.split('.')
+  for (let length = fields.length; length >= 0; length--) {
+    const prefix = fields.slice(0, length).join('.')
+    const row = byPrefix.get(prefix)
+    if (row) return { prefix, row }
+  }
   throw new Error('A case study was read from no row.')
 }
 
 /** The column of the field itself, of the group or the list that it stands in, or else the first of the group that it is. */
-function columnAt(field: string, columns: readonly Column[]): Column | undefined {
+function columnAt(field: string, columns: readonly CsvColumn[]): CsvColumn | undefined {
   const fields = field.split('.')
   for (let length = fields.length; length > 0; length--) {
     const path = fields.slice(0, length).join('.')

@@ -1,6 +1,6 @@
 import { SourceKind } from '@casebook/core/source'
 import { sectors } from '@casebook/core/taxonomy'
-import { type Column, choice, parts, plain, termsOf, text, wordsOf } from './column.ts'
+import { type CsvColumn, choice, parts, plain, termsOf, text, wordsOf } from './column.ts'
 
 const number = plain('number')
 const stated = { stated: true } as const
@@ -8,7 +8,7 @@ const notes = (path: string, name: string, part: string) =>
   parts([path, name], 'lessons', { ...stated, part })
 
 /** Of the first table: what makes it reusable. */
-export const reuseColumns: readonly Column[] = [
+export const reuseColumns: readonly CsvColumn[] = [
   text(
     ['mechanism', 'How it works'],
     ['Why it is thought to work.', 'A nurse sees what an officer does not.'],
@@ -81,14 +81,14 @@ const publisher = text(['publisher', 'Publisher'], ['The publisher or the journa
 const year = number(['year', 'Year'], ['When it came out.', '2025'], { names: 'date', ...stated })
 const source = text(['source', 'Source'], ['The id of the source that it rests on.', 'report'])
 
-export const partnerColumns: readonly Column[] = [
+export const partnerColumns: readonly CsvColumn[] = [
   text(['name', 'Name'], ['The body that takes part.', 'Anytown Police'], { names: 'partner, organisation' }),
   choice(['sector', 'Sector'], ['The kind of body.', 'police'], termsOf(sectors), { names: 'type' }),
   text(['role', 'Role'], ['What it does.', 'Runs the desk'], stated),
   plain('yes-or-no')(['lead', 'Leads'], ['Whether it leads.', 'yes'], { names: 'lead', ...stated }),
 ]
 
-export const sourceColumns: readonly Column[] = [
+export const sourceColumns: readonly CsvColumn[] = [
   text(['title', 'Title'], ['What it is called.', 'Street triage: an audit'], { names: 'source, name' }),
   publisher,
   year,
@@ -104,30 +104,30 @@ export const sourceColumns: readonly Column[] = [
   plain('yes-or-no')(['lastCheck.reachable', 'Reachable'], ['Whether it could be reached then.', 'yes']),
 ]
 
-export const aimColumns: readonly Column[] = [
+export const aimColumns: readonly CsvColumn[] = [
   text(['text', 'Aim'], ['What the work set out to change.', 'Fewer calls'], { names: 'text' }),
   source,
 ]
 
 /** Of the table of lessons: savings, barriers, what was learned, recognitions and interests, told apart by their kind. */
-export const lessonColumns: readonly Column[] = [
+export const lessonColumns: readonly CsvColumn[] = [
   text(['text', 'Text'], ['What is told.', 'Start with the night shift.'], { names: 'lesson' }),
   text(['howMet', 'How it was met'], ['Of a barrier alone.', 'One screen.'], stated),
   source,
 ]
 
-export const sponsorColumns: readonly Column[] = [
+export const sponsorColumns: readonly CsvColumn[] = [
   text(['name', 'Name'], ['Who backs the work.', 'A grant'], { names: 'sponsor' }),
   text(['role', 'Role'], ['With what.', 'Paid for the nurses'], stated),
 ]
 
-export const disputeColumns: readonly Column[] = [
+export const disputeColumns: readonly CsvColumn[] = [
   text(['who', 'Who'], ['Who disagrees.', 'A charity']),
   text(['what', 'What'], ['With what.', 'Calls fell everywhere.']),
   source,
 ]
 
-export const keptClaimColumns: readonly Column[] = [
+export const keptClaimColumns: readonly CsvColumn[] = [
   text(['field', 'Field'], ['The field that the claim stands in.', 'summary']),
   text(['words', 'Words'], ['The claim as it is written.', 'reduced calls']),
   text(['reason', 'Reason'], ['Why it is kept, for readers.', 'The audit says so.']),
@@ -135,15 +135,15 @@ export const keptClaimColumns: readonly Column[] = [
 
 const title = text(['title', 'Title'], ['What it is called.', 'The form'], { names: 'name' })
 
-export const materialColumns: readonly Column[] = [
+export const materialColumns: readonly CsvColumn[] = [
   title,
   address,
   text(['note', 'Note'], ['What else matters of it.', 'Two pages.']),
 ]
 
-export const guidanceColumns: readonly Column[] = [title, publisher, year, address]
+export const guidanceColumns: readonly CsvColumn[] = [title, publisher, year, address]
 
-export const elsewhereColumns: readonly Column[] = [
+export const elsewhereColumns: readonly CsvColumn[] = [
   choice(
     ['kind', 'Kind'],
     ['What it is.', 'systematic-review'],
@@ -155,7 +155,7 @@ export const elsewhereColumns: readonly Column[] = [
   source,
 ]
 
-export const imageColumns: readonly Column[] = [
+export const imageColumns: readonly CsvColumn[] = [
   text(['url', 'Web address'], ['Where the picture is, whole.', 'https://trust.example/desk.jpg'], {
     names: 'url, link, address',
   }),

@@ -1,11 +1,11 @@
 import { slugify } from '@casebook/core/permalink'
 import { isNotValue } from '@casebook/core/stated'
-import type { PartList, Table } from './column.ts'
+import { type CellReason, cellReason } from './cell-place.ts'
+import type { CsvTable, PartList } from './column.ts'
 import { readNotValue, saysNone } from './not-value.ts'
 import { put } from './path.ts'
 import type { Row } from './row.ts'
 import { linkToEvaluation, linkToPart } from './tables.ts'
-import { type CellReason, cellReason } from './where.ts'
 
 /** A row that is a part of a case study, with the list that it goes to and the evaluation that it belongs to, if any. */
 export type Part = { row: Row; list: PartList; evaluation: string | undefined }
@@ -84,6 +84,6 @@ function nameIfNameless({ table, fields }: Row, index: number): void {
   if (hasId(table)) fields.id ??= `${slugify(table.one)}-${index + 1}`
 }
 
-function hasId({ columns }: Table): boolean {
+function hasId({ columns }: CsvTable): boolean {
   return columns.some(({ path }) => path === 'id')
 }

@@ -1,20 +1,20 @@
 import { slugify } from '@casebook/core/permalink'
 import { accept, type Reason, refuse, type Verdict } from '@casebook/core/reason'
-import { type ReadRow, readCaseStudy, slugOf } from './case-study-row.ts'
-import type { Table, TableId } from './column.ts'
-import { type Opened, openHeader, type ReadChoices } from './first-table.ts'
+import { type RowRead, readCaseStudy, slugOf } from './case-study-row.ts'
+import { type CellReason, cellReason } from './cell-place.ts'
+import type { CsvTable, TableId } from './column.ts'
+import { type Opened, openHeader, type SheetReadChoices } from './first-table.ts'
 import { unescapeFormula } from './formula.ts'
 import { isHeaderOf, readHeader } from './header.ts'
 import { type Part, partOf } from './parts.ts'
 import { readRow } from './row.ts'
-import { readRows, type Separator } from './rows.ts'
+import { type CsvSeparator, readRows } from './rows.ts'
 import { csvTables, linkToCaseStudy } from './tables.ts'
-import { type CellReason, cellReason } from './where.ts'
 import type { CsvFiles, Sheets } from './write.ts'
 
 /** What was read: each row, the rows of parts that belong to no case study, and the headers that were taken for nothing. */
-export type Reading<Study> = {
-  rows: ReadRow<Study>[]
+export type SheetsRead<Study> = {
+  rows: RowRead<Study>[]
   strays: CellReason[]
   unread: { table: TableId; header: string }[]
 }
@@ -24,7 +24,10 @@ export type Reading<Study> = {
  * parts in tables of their own, or in numbered columns of the first ("Partner 2 sector"). Refuses the set where its
  * headers cannot be told apart; every other fault is told of its row and column. Never throws.
  */
-export function readSheets<Study>(sheets: Sheets, choices: ReadChoices<Study>): Verdict<Reading<Study>> {
+export function readSheets<Study>(
+  sheets: Sheets,
+  choices: SheetReadChoices<Study>,
+): Verdict<SheetsRead<Study>> {
   const [table, ...others] = csvTables(choices.taxonomies)
   const [header, ...rows] = sheets['case-studies'] ?? []
   if (!table || !header) return refuse([noCaseStudies])
@@ -56,13 +59,13 @@ export function readSheets<Study>(sheets: Sheets, choices: ReadChoices<Study>): 
 }
 
 /** `formulas`: say raw of files that were written raw. `separator`: where it is not given, it is found by the headers. */
-export type CsvReadChoices<Study> = ReadChoices<Study> & {
+export type CsvReadChoices<Study> = SheetReadChoices<Study> & {
   formulas?: 'escaped' | 'raw'
-  separator?: Separator
+  separator?: CsvSeparator
 }
 
 /** Reads the same from the text of CSV files. Refuses, with the line, a text whose quotation marks do not close. Never throws. */
-export function readCsv<Study>(files: CsvFiles, choices: CsvReadChoices<Study>): Verdict<Reading<Study>> {
+export function readCsv<Study>(files: CsvFiles, choices: CsvReadChoices<Study>): Verdict<SheetsRead<Study>> {
   const { formulas = 'escaped', separator, taxonomies } = choices
   const read = csvTables(taxonomies).flatMap((table) => {
     const text = files[table.id]
@@ -91,9 +94,9 @@ function inTable(reason: Reason, table: TableId): Reason {
 type Loose = { slug: string; row: number; table: TableId; part?: Part; reason?: CellReason }
 
 function readParts<Study>(
-  table: Table,
+  table: CsvTable,
   [header, ...rows]: readonly (readonly string[])[],
-  { mapping }: ReadChoices<Study>,
+  { mapping }: SheetReadChoices<Study>,
 ): { id: TableId; headers: string[]; faults: Reason[]; parts: Loose[] } {
   const { headings, unread, reasons } = readHeader(table, header ?? [], mapping?.[table.id])
   const parts = rows.flatMap((cells, index): Loose[] => {
@@ -132,7 +135,7 @@ function repeated({ row }: Opened, slug: string, seen: ReadonlyMap<string, numbe
   return [cellReason('repeated', says, { ...row.where, column: 'Name in the address' })]
 }
 
-function withReasons<Study>(read: ReadRow<Study>, reasons: CellReason[]): ReadRow<Study> {
+function withReasons<Study>(read: RowRead<Study>, reasons: CellReason[]): RowRead<Study> {
   if (reasons.length === 0) return read
   return {
     ...read,

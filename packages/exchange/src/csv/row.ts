@@ -1,30 +1,30 @@
 import { isNotValue } from '@casebook/core/stated'
 import { readCell } from './cell.ts'
-import type { Column, Table } from './column.ts'
+import { type CellPlace, type CellReason, cellReason } from './cell-place.ts'
+import type { CsvColumn, CsvTable } from './column.ts'
 import type { Heading } from './header.ts'
 import { at, type Fields, put } from './path.ts'
-import { type CellReason, cellReason, type Where } from './where.ts'
 
 /** One row as it was read: its fields so far, and what its cells say of the parts and the owners that it has. */
 export type Row = {
-  table: Table
-  where: Where
+  table: CsvTable
+  where: CellPlace
   fields: Fields
   /** The cells that count rows of other tables, by the paths of their columns. */
   counts: ReadonlyMap<string, string>
   /** The cells that say what the row belongs to, by the paths of their columns. */
   links: ReadonlyMap<string, string>
   /** What the file calls a column; its own name where the file has none for it. */
-  headerOf: (column: Column) => string
+  headerOf: (column: CsvColumn) => string
   reasons: CellReason[]
 }
 
 /** Reads the cells of one row. `undefined` where all of them are blank. */
 export function readRow(
-  table: Table,
+  table: CsvTable,
   headings: readonly Heading[],
   cells: readonly string[],
-  where: Where,
+  where: CellPlace,
 ): Row | undefined {
   const fields: Fields = {}
   const counts = new Map<string, string>()
@@ -56,7 +56,7 @@ export function readRow(
   }
 }
 
-type Whole = { heading: Heading; cells: readonly string[]; filled: readonly Heading[]; where: Where }
+type Whole = { heading: Heading; cells: readonly string[]; filled: readonly Heading[]; where: CellPlace }
 
 /** Puts a not-value in place of a whole group, unless other cells say something of the group. */
 function standFor(fields: Fields, { heading, cells, filled, where }: Whole): CellReason[] {

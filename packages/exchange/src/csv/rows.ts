@@ -8,17 +8,17 @@ export function writeRows(rows: readonly (readonly string[])[], cell: (text: str
     .join('')
 }
 
-export type Separator = ',' | ';' | '\t' | '|'
-const separators: readonly Separator[] = [',', ';', '\t', '|']
+export type CsvSeparator = ',' | ';' | '\t' | '|'
+const separators: readonly CsvSeparator[] = [',', ';', '\t', '|']
 
 /**
- * The rows of a text in CSV. Where no separator is given, the one is taken that finds the most headers in the first row.
+ * The rows of a text in CSV. CellPlace no separator is given, the one is taken that finds the most headers in the first row.
  * Refuses, naming the line, a text whose quotes do not close. Never throws.
  */
 export function readRows(
   text: string,
   isHeader: (cell: string) => boolean,
-  separator?: Separator,
+  separator?: CsvSeparator,
 ): Verdict<string[][]> {
   try {
     return accept(rowsOf(text, separator ?? likeliest(text, isHeader)))
@@ -27,7 +27,7 @@ export function readRows(
   }
 }
 
-function rowsOf(text: string, delimiter: Separator, to = -1): string[][] {
+function rowsOf(text: string, delimiter: CsvSeparator, to = -1): string[][] {
   return parse(text, {
     bom: true,
     delimiter,
@@ -37,7 +37,7 @@ function rowsOf(text: string, delimiter: Separator, to = -1): string[][] {
   })
 }
 
-function likeliest(text: string, isHeader: (cell: string) => boolean): Separator {
+function likeliest(text: string, isHeader: (cell: string) => boolean): CsvSeparator {
   const scored = separators.map((separator) => {
     const header = firstRow(text, separator)
     return { separator, known: header.filter(isHeader).length, cells: header.length }
@@ -46,7 +46,7 @@ function likeliest(text: string, isHeader: (cell: string) => boolean): Separator
   return scored[0]?.separator ?? ','
 }
 
-function firstRow(text: string, separator: Separator): string[] {
+function firstRow(text: string, separator: CsvSeparator): string[] {
   try {
     return rowsOf(text, separator, 1)[0] ?? []
   } catch {

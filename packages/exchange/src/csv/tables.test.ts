@@ -6,7 +6,7 @@ import { themes, topics } from '@casebook/core/taxonomy'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { bare, readCell } from './cell.ts'
-import type { Column } from './column.ts'
+import type { CsvColumn } from './column.ts'
 import { readCsv } from './read.ts'
 import { csvTables } from './tables.ts'
 import { columnsInWords } from './test-columns.ts'
@@ -88,7 +88,7 @@ describe('every field of the model has a column', () => {
   })
 })
 
-function pathsOf(columns: readonly Column[]): string[] {
+function pathsOf(columns: readonly CsvColumn[]): string[] {
   return columns.map(({ path }) => path)
 }
 

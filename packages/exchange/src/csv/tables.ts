@@ -1,9 +1,9 @@
 import { caseStudyColumns } from './case-study-columns.ts'
 import {
-  type Column,
+  type CsvColumn,
+  type CsvTable,
   choice,
   type PartList,
-  type Table,
   type TableId,
   type Taxonomies,
   text,
@@ -78,17 +78,17 @@ type Names = [id: TableId, title: string, one: string, help: string]
 
 function of(
   [tableId, title, one, help]: Names,
-  columns: readonly Column[],
+  columns: readonly CsvColumn[],
   lists: readonly PartList[],
-  links: readonly Column[] = [],
-): Table {
+  links: readonly CsvColumn[] = [],
+): CsvTable {
   return { id: tableId, title, one, help, links: [ofCaseStudy, ...links], columns, lists, groups: [] }
 }
 
-const withId = (columns: readonly Column[]): readonly Column[] => [id, ...columns]
+const withId = (columns: readonly CsvColumn[]): readonly CsvColumn[] => [id, ...columns]
 
 /** The tables that hold the parts of case studies. */
-export const partTables: readonly Table[] = [
+export const partTables: readonly CsvTable[] = [
   of(['partners', 'Partners', 'Partner', 'Who takes part: one body a row.'], withId(partnerColumns), [
     { path: 'partners' },
   ]),
@@ -162,8 +162,8 @@ export const partTables: readonly Table[] = [
  * Every table with every column: what to call it, what to put in, and where that goes. Of the taxonomies, the terms to
  * choose from.
  */
-export function csvTables(taxonomies: Taxonomies): Table[] {
-  const first: Table = {
+export function csvTables(taxonomies: Taxonomies): CsvTable[] {
+  const first: CsvTable = {
     id: 'case-studies',
     title: 'Case studies',
     one: 'Case study',

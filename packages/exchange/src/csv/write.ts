@@ -1,7 +1,7 @@
 import type { CaseStudy } from '@casebook/core/case-study'
 import { isNotValue } from '@casebook/core/stated'
 import { writeCell } from './cell.ts'
-import type { Column, PartList, Table, TableId, Taxonomies } from './column.ts'
+import type { CsvColumn, CsvTable, PartList, TableId, Taxonomies } from './column.ts'
 import { escapeFormula } from './formula.ts'
 import { type Judge, judgedColumns } from './judged.ts'
 import { at } from './path.ts'
@@ -57,17 +57,17 @@ export function writeCsv(caseStudies: readonly CaseStudy[], choices: CsvChoices)
   )
 }
 
-function cells(columns: readonly Column[], value: unknown): string[] {
+function cells(columns: readonly CsvColumn[], value: unknown): string[] {
   return columns.map((column) => writeCell(column, at(value, column.path) ?? wholeOf(column, value)))
 }
 
 /** The not-value that stands for the whole group which the column leads. */
-function wholeOf({ whole }: Column, value: unknown): unknown {
+function wholeOf({ whole }: CsvColumn, value: unknown): unknown {
   const group = whole === undefined ? undefined : at(value, whole)
   return isNotValue(group) ? group : undefined
 }
 
-function partRows(table: Table, caseStudy: CaseStudy): string[][] {
+function partRows(table: CsvTable, caseStudy: CaseStudy): string[][] {
   return table.lists.flatMap((list) => {
     if (list.within === undefined) return rowsOf(table, { list, slug: caseStudy.slug, owner: caseStudy })
     return caseStudy.evaluations.flatMap((owner) =>
@@ -78,7 +78,7 @@ function partRows(table: Table, caseStudy: CaseStudy): string[][] {
 
 type Owned = { list: PartList; slug: string; owner: object; evaluation?: string }
 
-function rowsOf({ links, columns }: Table, { list, slug, owner, evaluation = '' }: Owned): string[][] {
+function rowsOf({ links, columns }: CsvTable, { list, slug, owner, evaluation = '' }: Owned): string[][] {
   const parts = at(owner, list.path)
   if (!Array.isArray(parts)) return []
   const linked: Record<string, string> = {

@@ -4,7 +4,7 @@ import type { Source, SourceKind } from '@casebook/core/source'
 import { known, listed } from '@casebook/core/stated'
 import type { Taxonomy } from '@casebook/core/taxonomy'
 import { labelOf, type Published, type PublishingLibrary, termAddress } from '../published.ts'
-import { filled, type JsonLdDocument, type Node, schemaOrg } from './document.ts'
+import { filled, type JsonLdDocument, type JsonLdNode, schemaOrg } from './document.ts'
 import { evidenceNode } from './evidence.ts'
 import { licenceAddress } from './licence.ts'
 
@@ -33,7 +33,7 @@ export function caseStudyJsonLd(caseStudy: CaseStudy, published: Published): Jso
       dateModified: publication.publishedOn,
       version: publication.version,
       license: licenceAddress(caseStudy.licence) ?? caseStudy.licence,
-      isPartOf: { '@type': 'Dataset', '@id': datasetId(library), name: library.name, url: library.address },
+      isPartOf: { '@type': 'Dataset', '@id': datasetId(library), name: library.title, url: library.address },
       about: caseStudy.topics.map((id) => definedTerm(library, library.topics, id)),
       keywords: caseStudy.themes.map((id) => definedTerm(library, library.themes, id)),
       mentions: [
@@ -52,11 +52,11 @@ export function datasetId({ address }: PublishingLibrary): string {
   return `${address}/#dataset`
 }
 
-export function organisation(name: string): Node {
+export function organisation(name: string): JsonLdNode {
   return { '@type': 'Organization', name }
 }
 
-function definedTerm(library: PublishingLibrary, taxonomy: Taxonomy, id: string): Node {
+function definedTerm(library: PublishingLibrary, taxonomy: Taxonomy, id: string): JsonLdNode {
   const address = termAddress(library, taxonomy, id)
   return {
     '@type': 'DefinedTerm',
@@ -67,7 +67,7 @@ function definedTerm(library: PublishingLibrary, taxonomy: Taxonomy, id: string)
   }
 }
 
-function place({ place: { name, regions, localAuthorities } }: CaseStudy): Node {
+function place({ place: { name, regions, localAuthorities } }: CaseStudy): JsonLdNode {
   const areas = [...listed(regions).map((id) => region(id).name), ...listed(localAuthorities)]
   return filled({
     '@type': 'Place',
@@ -97,7 +97,7 @@ const types: Record<SourceKind, string> = {
   other: 'CreativeWork',
 }
 
-function citation({ kind, title, publisher, year, url }: Source): Node {
+function citation({ kind, title, publisher, year, url }: Source): JsonLdNode {
   const by = known(publisher)
   const published = known(year)
   return filled({

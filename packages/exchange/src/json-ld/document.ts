@@ -1,14 +1,14 @@
 /** What JSON-LD is made of. A field without a value is not there. */
-export type Node = { readonly [field: string]: Value | undefined }
-export type Value = string | number | boolean | Node | readonly Value[]
+export type JsonLdNode = { readonly [field: string]: JsonLdValue | undefined }
+export type JsonLdValue = string | number | boolean | JsonLdNode | readonly JsonLdValue[]
 
 /** A whole document: a node that says by which vocabulary it is to be read. */
-export type JsonLdDocument = Node & { readonly '@context': Value }
+export type JsonLdDocument = JsonLdNode & { readonly '@context': JsonLdValue }
 
 export const schemaOrg = 'https://schema.org'
 
 /** Without fields that have no value and lists that have no entry. */
-export function filled(node: Node): Node {
+export function filled(node: JsonLdNode): JsonLdNode {
   return Object.fromEntries(
     Object.entries(node).filter(
       ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
@@ -21,7 +21,7 @@ export function filled(node: Node): Node {
  * comment or break a line of script, whatever the texts say: `<`, `>`, `&` and the line separators are written as
  * escapes, which JSON reads back as what they are.
  */
-export function jsonLdScriptText(document: Node): string {
+export function jsonLdScriptText(document: JsonLdNode): string {
   return JSON.stringify(document).replace(
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -1,13 +1,13 @@
 import { dateInWords } from '@casebook/core/date'
 import type { Assessment } from '@casebook/core/evidence'
 import { schemeInWords, statusCaveat } from '../published.ts'
-import { filled, type Node } from './document.ts'
+import { filled, type JsonLdNode } from './document.ts'
 
 /**
  * The evidence status as a `QualitativeValue`: words, with their reasons, who looked and how, every caution, and the
  * rules that they come from. (schema.org has no property of an article for it, and a `Rating` it is not.)
  */
-export function evidenceNode(assessment: Assessment, address: string): Node {
+export function evidenceNode(assessment: Assessment, address: string): JsonLdNode {
   const { words, who, how, reasons, flags, asAt } = assessment
   return filled({
     '@type': 'QualitativeValue',
@@ -32,6 +32,6 @@ export function evidenceNode(assessment: Assessment, address: string): Node {
   })
 }
 
-function property(propertyID: string, name: string, value: string): Node {
+function property(propertyID: string, name: string, value: string): JsonLdNode {
   return { '@type': 'PropertyValue', propertyID, name, value }
 }

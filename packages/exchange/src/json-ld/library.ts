@@ -24,7 +24,7 @@ export function libraryJsonLd(library: PublishingLibrary, facts: LibraryFacts): 
       '@type': 'Dataset',
       '@id': datasetId(library),
       url: library.address,
-      name: library.name,
+      name: library.title,
       description: facts.description,
       inLanguage: library.language ?? 'en-GB',
       license: licenceAddress(facts.licence) ?? facts.licence,

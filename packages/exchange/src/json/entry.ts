@@ -1,2 +1,2 @@
-export type { Check, Read } from '../check.ts'
+export type { Check, ReadAt } from '../check.ts'
 export { readJson, readLine, readNdjson, writeJson, writeNdjson } from './json.ts'

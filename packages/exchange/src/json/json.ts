@@ -1,6 +1,6 @@
 import type { CaseStudy } from '@casebook/core/case-study'
 import { accept, refuse, type Verdict } from '@casebook/core/reason'
-import type { Check, Read } from '../check.ts'
+import type { Check, ReadAt } from '../check.ts'
 
 /** Case studies as one JSON document: a list, indented by two spaces, that ends in a line break. Loses nothing. */
 export function writeJson(caseStudies: readonly CaseStudy[]): string {
@@ -11,7 +11,7 @@ export function writeJson(caseStudies: readonly CaseStudy[]): string {
  * Reads a JSON document: a list of case studies, or one alone. Each is checked by itself; `at` is its place in the list,
  * from 1. Refuses, with one reason, a text that is not JSON. Never throws.
  */
-export function readJson<Study>(text: string, check: Check<Study>): Verdict<Read<Study>[]> {
+export function readJson<Study>(text: string, check: Check<Study>): Verdict<ReadAt<Study>[]> {
   const document = parsed(text)
   if (!document.ok) return document
   const { value } = document
@@ -25,7 +25,7 @@ export function writeNdjson(caseStudies: readonly CaseStudy[]): string {
 }
 
 /** Reads newline-delimited JSON, leaving out blank lines. `at` is the number of the line, from 1. Never throws. */
-export function readNdjson<Study>(text: string, check: Check<Study>): Read<Study>[] {
+export function readNdjson<Study>(text: string, check: Check<Study>): ReadAt<Study>[] {
   return text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return []
     return [{ at: index + 1, verdict: readLine(line, check) }]

@@ -1,6 +1,6 @@
 import type { Taxonomy } from '@casebook/core/taxonomy'
 import { DataFactory, Writer } from 'n3'
-import type { JsonLdDocument, Node, Value } from '../json-ld/document.ts'
+import type { JsonLdDocument, JsonLdNode, JsonLdValue } from '../json-ld/document.ts'
 import { type Said, type Statement, statementsOf } from './statements.ts'
 import { iri, prefixes } from './vocabulary.ts'
 
@@ -28,7 +28,7 @@ function termFor(says: Exclude<Said, { inOrder: unknown }>) {
 
 /** The same statements as JSON-LD. */
 export function taxonomyJsonLd(taxonomy: Taxonomy, address: string): JsonLdDocument {
-  const things = new Map<string, Record<string, Value[]>>()
+  const things = new Map<string, Record<string, JsonLdValue[]>>()
   for (const { of, by, says } of statementsOf(taxonomy, address)) {
     const thing = things.get(of) ?? {}
     things.set(of, thing)
@@ -37,14 +37,14 @@ export function taxonomyJsonLd(taxonomy: Taxonomy, address: string): JsonLdDocum
   return { '@context': { ...prefixes }, '@graph': [...things].map(([id, thing]) => node(id, thing)) }
 }
 
-function node(id: string, { 'rdf:type': types = [], ...rest }: Record<string, Value[]>): Node {
+function node(id: string, { 'rdf:type': types = [], ...rest }: Record<string, JsonLdValue[]>): JsonLdNode {
   const type = types.flatMap((each) =>
     typeof each === 'object' && '@id' in each ? [each['@id'] as string] : [],
   )
   return { '@id': id, '@type': type, ...rest }
 }
 
-function valueFor(says: Statement['says']): Node {
+function valueFor(says: Statement['says']): JsonLdNode {
   if ('inOrder' in says) return { '@list': says.inOrder.map((each) => ({ '@id': each })) }
   if ('iri' in says) return { '@id': says.iri }
   const { text, language, type } = says

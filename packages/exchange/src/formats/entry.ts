@@ -1,0 +1,1 @@
+export { type Format, formatNamed, formats } from './formats.ts'

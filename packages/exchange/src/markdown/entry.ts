@@ -1,0 +1,2 @@
+export type { Publication, Published, PublishingLibrary } from '../published.ts'
+export { caseStudyMarkdown } from './markdown.ts'

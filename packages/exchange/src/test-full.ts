@@ -1,0 +1,165 @@
+import type { CaseStudy } from '@casebook/core/case-study'
+import { caseStudy, evaluation, outcome } from '@casebook/core/synthetic/builders'
+
+const note = (text: string) => [{ id: 'one', text, source: 'report' }]
+
+/** A case study with every field of the model filled in, no two texts alike. */
+export function fullCaseStudy(): CaseStudy {
+  return caseStudy({
+    place: {
+      name: 'The town',
+      extent: 'several',
+      forces: ['durham', 'cleveland'],
+      regions: ['north-east', 'london'],
+      localAuthorities: ['Anytown Council', 'Othertown Council'],
+    },
+    partners: [
+      { id: 'force', name: 'The constabulary', sector: 'police', role: 'Runs the desk', lead: true },
+      { id: 'trust', name: 'The hospital', sector: 'nhs', role: 'Sends the nurses', lead: false },
+    ],
+    start: '2019-04',
+    end: '2025-03-31',
+    endReason: 'The grant ran out.',
+    statedStage: { stage: 'current', asAt: '2024' },
+    localConfirmation: { by: 'The director', on: '2026-10' },
+    contact: { name: 'The mailbox', email: 'public.health@council.example', consentToPublish: true },
+    sources: [
+      {
+        id: 'report',
+        title: 'What was found',
+        publisher: 'The press office',
+        year: 2024,
+        kind: 'report',
+        url: 'https://trust.example/report',
+        note: 'Read in full.',
+        lastCheck: { on: '2026-11-01', reachable: true },
+      },
+      { id: 'article', title: 'Nurses on the beat', publisher: 'The Anytown News', year: 2023, kind: 'news' },
+    ],
+    aims: [
+      { id: 'fewer-calls', text: 'Fewer calls', source: 'report' },
+      { id: 'more-sleep', text: 'More sleep', source: 'report' },
+    ],
+    evaluations: [
+      evaluation({
+        studyId: 'study-of-2024',
+        title: 'The audit',
+        stateReason: 'Nobody stopped it.',
+        due: '2025-06',
+        evaluator: { name: 'The audit team', relation: 'deliverer', relationWhy: 'They run the desk.' },
+        designNote: 'Two winters.',
+        covers: ['mechanism', 'economics'],
+        site: { at: 'includes-here', name: 'The county', places: ['Farborough', 'Newport End'] },
+        sample: {
+          unit: 'people',
+          arms: 1,
+          perArm: [{ arm: 'All of them', size: 41 }],
+          total: 40,
+          comparisonPlaces: 14,
+          note: 'Everyone seen.',
+        },
+        measurements: { before: 7, after: 8 },
+        followUpMonths: 6,
+        attrition: 'stated',
+        attritionNote: 'Four moved away.',
+        report: {
+          title: 'The audit of 2025',
+          publisher: 'The audit office',
+          year: 2025,
+          url: 'https://audit.example/report',
+          access: 'open',
+          note: 'Ten pages.',
+        },
+        conclusion: 'It went down.',
+        outcomes: [
+          outcome({
+            aim: 'fewer-calls',
+            measure: 'Calls a week',
+            baseline: 'Twelve',
+            result: 'Nine',
+            harmsLookedFor: 'yes',
+          }),
+        ],
+        laterReport: { year: 2026, note: 'Announced.', source: 'report' },
+        basisNote: 'The relation rests on general knowledge.',
+      }),
+    ],
+    claimedOutcomes: [
+      outcome({
+        id: 'claimed',
+        kind: 'output',
+        name: 'Leaflets',
+        result: 'Ninety',
+        direction: 'not-measured',
+      }),
+    ],
+    sponsors: [{ id: 'grant', name: 'A grant', role: 'Paid for the nurses' }],
+    conflictsOfInterest: note('The maker sells it.'),
+    disputes: [{ id: 'one', who: 'A charity', what: 'It disagrees.', source: 'report' }],
+    keptClaims: [{ field: 'summary', words: 'calls were cut', reason: 'The audit says so.' }],
+    mechanism: 'A nurse sees what an officer does not.',
+    context: {
+      legalBasis: 'The Mental Health Act',
+      sharingAgreement: 'Signed in 2019',
+      staff: 'Four nurses',
+      technology: 'A shared screen',
+      other: 'A quiet room',
+    },
+    cost: {
+      amount: '£80,000 a year',
+      basis: 'Salaries',
+      priceYear: 2018,
+      whoPays: 'The purse',
+      whoGains: 'The courts',
+      source: 'report',
+    },
+    savingsClaimed: note('Hours of officers’ time.'),
+    savingsAudited: note('Nothing was saved.'),
+    inequalities: 'More who sleep rough were seen.',
+    involvement: 'A panel of people who had been detained.',
+    barriers: [{ id: 'one', text: 'Two systems.', howMet: 'One screen.', source: 'report' }],
+    lessons: note('Start with the night shift.'),
+    didNotWork: note('The leaflet.'),
+    wouldDoDifferently: note('Train sooner.'),
+    adaptations: note('By day elsewhere.'),
+    materials: [{ id: 'form', title: 'The form', url: 'https://trust.example/form', note: 'Two pages.' }],
+    relatedGuidance: [
+      {
+        id: 'guidance',
+        title: 'Guidance on triage',
+        publisher: 'A college',
+        year: 2020,
+        url: 'https://college.example',
+      },
+    ],
+    evidenceFromElsewhere: [
+      {
+        id: 'review',
+        kind: 'systematic-review',
+        finding: 'Results differ.',
+        by: 'A review group',
+        year: 2022,
+        source: 'report',
+      },
+    ],
+    recognitions: note('An award.'),
+    images: [
+      {
+        id: 'desk',
+        url: 'https://trust.example/desk.jpg',
+        alt: 'A desk by a window',
+        caption: 'The desk',
+        credit: 'A photographer',
+        licence: 'CC BY-SA 4.0',
+      },
+    ],
+    provenance: {
+      channel: 'event',
+      means: 'phone',
+      informantRole: 'A sergeant',
+      gatheredBy: 'The gatherers',
+      gatheredOn: '2026-09',
+      note: 'Heard at a meeting.',
+    },
+  })
+}
