@@ -10,10 +10,12 @@ import type { Remark, RevisionState } from './state.ts'
 
 /** The revision that the person had open. */
 export type Seen = { readonly revision: number }
+/** The reviewer and the day by which it is asked for, where there are any. */
 export type Assignment = Seen & {
   readonly reviewer?: Person | null | undefined
   readonly due?: Day | null | undefined
 }
+/** What to mend, or why not: one at least. */
 export type Remarks = Seen & { readonly remarks: readonly Remark[] }
 
 /** Sends a draft for review, to a reviewer by a day where these are named. It may still lack things. */

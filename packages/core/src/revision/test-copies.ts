@@ -45,15 +45,18 @@ export const begun = (content: DraftCaseStudy = ready(), by = writer): Copy =>
 
 const remarks = [{ says: 'Say who paid.', field: 'cost.whoPays' }]
 
-/** Does an act as it should be done: with all that it asks, and the revision that stands unless another was seen. */
-export function act(name: Act, copy: Copy, person: Person, seen?: number): Verdict<Change> {
-  const revision = seen ?? newestOf(copy).number
-  const shown = seen ?? publicOf(copy)?.number ?? revision
-  const content = ready(`Street triage ${copy.history.length + 1}`)
+type Otherwise = { seen?: number; content?: DraftCaseStudy; note?: string }
+
+/** Does an act as it should be done: with all that it asks, and on the revision that stands, unless told otherwise. */
+export function act(name: Act, copy: Copy, person: Person, otherwise: Otherwise = {}): Verdict<Change> {
+  const revision = otherwise.seen ?? newestOf(copy).number
+  const shown = otherwise.seen ?? publicOf(copy)?.number ?? revision
+  const content = otherwise.content ?? ready(`Street triage ${copy.history.length + 1}`)
+  const note = otherwise.note ?? 'A new figure.'
   switch (name) {
     case 'write':
     case 'write-in-review':
-      return write(copy, person, now, { revision, content })
+      return write(copy, person, now, { revision, content, note })
     case 'restore':
       return restore(copy, person, now, { revision, from: 1, content })
     case 'send-for-review':
@@ -67,18 +70,18 @@ export function act(name: Act, copy: Copy, person: Person, seen?: number): Verdi
     case 'approve':
       return approve(copy, person, now, { revision })
     case 'schedule':
-      return schedule(copy, person, now, { revision, publishAt: later, note: 'A new figure.' })
+      return schedule(copy, person, now, { revision, publishAt: later, note })
     case 'unschedule':
       return unschedule(copy, person, now, { revision })
     case 'publish':
     case 'amend':
-      return publish(copy, person, now, { revision, note: 'A new figure.' })
+      return publish(copy, person, now, { revision, note })
     case 'check-nothing-changed':
       return checkNothingChanged(copy, person, now, { revision: shown })
     case 'withdraw':
       return withdraw(copy, person, now, { revision: shown, reason: 'It harmed somebody.' })
     case 'unwithdraw':
-      return unwithdraw(copy, person, now, { revision: shown, note: 'It was another scheme.' })
+      return unwithdraw(copy, person, now, { revision: shown, note })
     case 'publish-due':
       return publishDue(copy, '2026-12-02T00:00:00Z')
     case 'lapse-approval':

@@ -29,12 +29,22 @@ const open: Partial<Record<Act, Copy>> = {
   'ask-area': copyWhere(),
 }
 
-type Spoilt = { copy?: (copy: Copy) => Partial<Copy>; seen?: number }
+type Spoilt = {
+  copy?: (copy: Copy) => Partial<Copy>
+  seen?: number
+  note?: string
+  unchanged?: boolean
+}
 /** How each thing that has to hold is broken, and the acts that it bars, written out by hand. */
 const bars: Record<string, { spoil: Spoilt; acts: Act[] }> = {
   'changed-since': {
     spoil: { seen: 99 },
     acts: acts.filter((name) => name !== 'lapse-approval' && name !== 'publish-due'),
+  },
+  'nothing-changed': { spoil: { unchanged: true }, acts: ['write', 'write-in-review', 'restore'] },
+  'unsafe-markdown': {
+    spoil: { note: '<script>' },
+    acts: ['write', 'write-in-review', 'schedule', 'publish', 'amend', 'unwithdraw'],
   },
   missing: {
     spoil: { copy: () => ({ content: { ...ready(), summary: '' } }) },
@@ -57,14 +67,19 @@ const bars: Record<string, { spoil: Spoilt; acts: Act[] }> = {
 describe.each(Object.entries(bars))('%s', (rule, { spoil, acts: barred }) => {
   test.each(Object.entries(open) as [Act, Copy][])('and %s', (name, copy) => {
     expect(reasonsAgainst(name, copy)).toEqual([])
-    const spoilt = reasonsAgainst(name, { ...copy, ...spoil.copy?.(copy) }, spoil.seen)
+    const spoilt = reasonsAgainst(name, { ...copy, ...spoil.copy?.(copy) }, spoil)
     expect(spoilt.some((reason) => reason.rule === rule)).toBe(barred.includes(name))
   })
 })
 
-function reasonsAgainst(name: Act, copy: Copy, seen?: number): Reason[] {
+function reasonsAgainst(name: Act, copy: Copy, { seen, note, unchanged }: Spoilt = {}): Reason[] {
   const whom = { revision: seen ?? newestOf(copy).number, name: 'The team', email: 'team@council.example' }
-  const verdict = name === 'ask-area' ? askArea(copy, root, now, whom) : act(name, copy, root, seen)
+  const otherwise = {
+    ...(seen === undefined ? {} : { seen }),
+    ...(note === undefined ? {} : { note }),
+    ...(unchanged ? { content: copy.content } : {}),
+  }
+  const verdict = name === 'ask-area' ? askArea(copy, root, now, whom) : act(name, copy, root, otherwise)
   return verdict.ok ? [] : verdict.reasons
 }
 

@@ -8,8 +8,10 @@ import { decide } from './decide.ts'
 import type { Facts } from './facts.ts'
 import type { Moment } from './moment.ts'
 import type { HistoryLine, Revision } from './revision.ts'
-import type { RevisionState } from './state.ts'
+import { type RevisionState, stateName } from './state.ts'
+import { transitionOf } from './transitions.ts'
 
+/** A new case study: its id, which is the server's to make, and what is written so far. */
 export type Begin = {
   readonly id: string
   readonly content: DraftCaseStudy
@@ -82,18 +84,19 @@ type Besides = Pick<Revision, 'note' | 'restoredFrom'>
 function saved({ copy, line, now }: Facts, { id }: Person, content: DraftCaseStudy, besides: Besides) {
   const number = line.number + 1
   const added = { caseStudy: copy.id, number, author: id, at: now, basedOn: line.number, ...besides, content }
-  const state = besides.restoredFrom === undefined ? carriedOn(line, id, now) : restarted(line, now)
-  const left = restarted(line, now)
-  const isLeft = line.state.state === 'in-review' || line.state.state === 'approved'
+  const isRestored = besides.restoredFrom !== undefined
+  const state = isRestored ? restarted(line, now) : carriedOn(line, id, now)
+  const left = isLapsing(line) || line.state.state === 'in-review' ? restarted(line, now) : undefined
+  const { recordedAs } = transitionOf(isRestored ? 'restore' : 'write')
   return {
     added,
-    entered: [...(isLeft ? [{ revision: line.number, state: left }] : []), { revision: number, state }],
-    ...(line.state.state === 'approved' ? { recordedAs: lapsing(besides) } : {}),
+    entered: [...(left ? [{ revision: line.number, state: left }] : []), { revision: number, state }],
+    recordedAs: [recordedAs, ...(isLapsing(line) ? [transitionOf('lapse-approval').recordedAs] : [])],
   }
 }
 
-function lapsing({ restoredFrom }: Besides): Change['recordedAs'] {
-  return [restoredFrom === undefined ? 'revision.written' : 'revision.restored', 'revision.approval-lapsed']
+function isLapsing({ state }: HistoryLine): boolean {
+  return transitionOf('lapse-approval').from.includes(stateName(state))
 }
 
 /** The state of what was written on a revision: a draft keeps why it was returned, a review goes on. */
