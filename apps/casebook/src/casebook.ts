@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { readSettings, StartBrokenOff, StartRefusal } from '@casebook/server'
 import { Command } from 'commander'
-import { start } from './start.ts'
 
 /** As shells call a program that Ctrl+C ended: it did not do what it was started for. */
 const brokenOff = 130
@@ -18,7 +17,20 @@ program
     '\nSettings come from the environment: PORT, HOST, CASEBOOK_DATA, CASEBOOK_URL, CASEBOOK_PROXIES, DATABASE_URL, SMTP_URL, LOG_LEVEL.',
   )
   .action(async () => {
+    const { start } = await import('./start.ts')
     await start(readSettings())
+  })
+
+program
+  .command('viewer')
+  .description('Serve the viewer alone, with the library of another Casebook: CASEBOOK_API_URL says where.')
+  .addHelpText(
+    'after',
+    '\nSettings come from the environment: CASEBOOK_API_URL, PORT, HOST, CASEBOOK_URL, LOG_LEVEL.',
+  )
+  .action(async () => {
+    const { startViewer } = await import('./start-viewer.ts')
+    await startViewer(readSettings())
   })
 
 try {

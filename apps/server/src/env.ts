@@ -18,6 +18,8 @@ export type Settings = {
   dataFolderChosen: boolean
   /** Without a slash at its end. */
   publicUrl: string
+  /** Without a slash at its end: the Casebook that a viewer alone shows; `null` where the library is here. */
+  apiUrl: string | null
   /** The addresses and networks in front that are believed about where a request came from; none unless named. */
   proxies: readonly string[]
   databaseUrl: string | null
@@ -38,13 +40,14 @@ const host = z.string().regex(/^[\w.:%-]+$/, {
     `HOST is "${issue.input}": use the address to listen on, such as 127.0.0.1 or 0.0.0.0, without a scheme or a port.`,
 })
 
-const publicUrl = z
-  .string()
-  .refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text) && isOrigin(new URL(text)), {
-    error: (issue) =>
-      `CASEBOOK_URL is "${issue.input}": use the public address with its scheme and without a path, such as https://casebook.example.org.`,
-  })
-  .transform((text) => new URL(text).origin)
+const webUrl = (name: string, what: string) =>
+  z
+    .string()
+    .refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text) && isOrigin(new URL(text)), {
+      error: (issue) =>
+        `${name} is "${issue.input}": use ${what} with its scheme and without a path, such as https://casebook.example.org.`,
+    })
+    .transform((text) => new URL(text).origin)
 
 const proxies = z
   .string()
@@ -68,7 +71,8 @@ const Environment = z.object({
   PORT: port.default(4000),
   HOST: host.default('127.0.0.1'),
   CASEBOOK_DATA: z.string().optional(),
-  CASEBOOK_URL: publicUrl.optional(),
+  CASEBOOK_URL: webUrl('CASEBOOK_URL', 'the public address').optional(),
+  CASEBOOK_API_URL: webUrl('CASEBOOK_API_URL', 'the address of the Casebook to show').optional(),
   CASEBOOK_PROXIES: proxies.default([]),
   DATABASE_URL: serverUrl(
     'DATABASE_URL',
@@ -92,6 +96,7 @@ export function readSettings(
     dataFolder: resolve(CASEBOOK_DATA ?? 'data'),
     dataFolderChosen: CASEBOOK_DATA !== undefined,
     publicUrl: CASEBOOK_URL ?? `http://localhost:${PORT}`,
+    apiUrl: given.CASEBOOK_API_URL ?? null,
     proxies: given.CASEBOOK_PROXIES,
     databaseUrl: DATABASE_URL ?? null,
     smtpUrl: SMTP_URL ?? null,

@@ -1,5 +1,5 @@
 import type { Hono, MiddlewareHandler } from 'hono'
-import { type DestinationStream, type Logger, pino } from 'pino'
+import type { DestinationStream, Logger } from 'pino'
 import { createCaller } from './api/router.ts'
 import { today } from './api/trpc.ts'
 import type { CaseStudy } from './case-study/case-study.ts'
@@ -8,6 +8,7 @@ import { cacheAnswers } from './http/answer-cache.ts'
 import { createApiApp } from './http/api-app.ts'
 import { proxiesAt } from './http/proxies.ts'
 import type { RequestVariables } from './http/request-log.ts'
+import { createLog } from './log.ts'
 import { openData } from './open-data.ts'
 import { createAuth } from './person/better-auth.ts'
 import { firstAdministratorLink } from './person/first-administrator-link.ts'
@@ -15,7 +16,11 @@ import { createKnownBrowsers } from './person/known-browser.ts'
 import { readSecrets } from './person/secrets.ts'
 
 export { readSettings, type Settings } from './env.ts'
+export { cacheAnswers } from './http/answer-cache.ts'
 export { encodingFor } from './http/encoding.ts'
+export type { RequestVariables } from './http/request-log.ts'
+export { createWatchedApp } from './http/watched-app.ts'
+export { createLog } from './log.ts'
 export { StartBrokenOff } from './start-broken-off.ts'
 export { StartRefusal } from './start-refusal.ts'
 
@@ -55,7 +60,7 @@ export async function startServer({
   now = () => new Date(),
   signal,
 }: ServerOptions): Promise<Server> {
-  const log = pino({ level: settings.logLevel, base: null }, logTo ?? pino.destination(2))
+  const log = createLog(settings, logTo)
   const data = await openData({ settings, library, say, log, now, signal })
   const { db, index, dataFolder } = data
   const { publicUrl } = settings

@@ -3,16 +3,44 @@ import type { AppRouter } from '@casebook/server/router'
 import { createContext } from 'react-router'
 
 /** What the server's public procedures answer: a field renamed there is a fault here, before anything runs. */
-type Procedures = ReturnType<AppRouter['createCaller']>['public']
-type Answer<Name extends keyof Procedures> = Promise<Awaited<ReturnType<Procedures[Name]>>>
+type Public = ReturnType<AppRouter['createCaller']>['public']
+type Query = SearchQueryOf<typeof policeAndPublicHealth>
+type Answer<Name extends keyof Public> = Promise<Awaited<ReturnType<Public[Name]>>>
 
-/** All that the viewer asks of the library. The server answers it, in the same process or over HTTP. */
+/** The public procedures that the viewer calls: in the same process directly, or over HTTP by `proceduresAt`. */
+export interface Procedures {
+  search(query: Query): Answer<'search'>
+  caseStudy(input: { slug: string }): Answer<'caseStudy'>
+  glance(): Answer<'glance'>
+  gathering(): Answer<'gathering'>
+  sitemap(): Answer<'sitemap'>
+}
+
+/** All that the viewer asks of the library. */
 export interface ViewerApi {
-  search(query: SearchQueryOf<typeof policeAndPublicHealth>): Answer<'search'>
+  search(query: Query): Answer<'search'>
   caseStudy(slug: string): Promise<Awaited<Answer<'caseStudy'>> | null>
   home(): Answer<'glance'>
   gathering(): Answer<'gathering'>
   sitemap(): Answer<'sitemap'>
+}
+
+/** What the viewer asks, answered by the procedures, wherever they are. */
+export function apiOf(procedures: Procedures): ViewerApi {
+  return {
+    search: (query) => procedures.search(query),
+    home: () => procedures.glance(),
+    gathering: () => procedures.gathering(),
+    sitemap: () => procedures.sitemap(),
+    caseStudy: (slug) => procedures.caseStudy({ slug }).catch(noneWhereNotFound),
+  }
+}
+
+/** An address that no case study has, or that none could have. */
+function noneWhereNotFound(error: unknown): null {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'NOT_FOUND' || code === 'BAD_REQUEST') return null
+  throw error
 }
 
 /** What one request is answered with. */

@@ -2,6 +2,7 @@ import typeface from '@fontsource-variable/atkinson-hyperlegible-next/files/atki
 import type { ReactElement, ReactNode } from 'react'
 import { isRouteErrorResponse, Outlet, useRouteError } from 'react-router'
 import icon from './site/icon.svg?url'
+import { LibraryAwayPage } from './site/library-away-page.tsx'
 import { NotFoundPage } from './site/not-found-page.tsx'
 import { SiteFooter } from './site/site-footer.tsx'
 import { SiteHeader } from './site/site-header.tsx'
@@ -42,6 +43,15 @@ export default function Root(): ReactElement {
 export function ErrorBoundary(): ReactElement {
   const error = useRouteError()
   if (!isRouteErrorResponse(error)) return <WentWrongPage />
-  if (error.status === 404) return <NotFoundPage />
-  return error.status === 400 ? <UnreadablePage /> : <WentWrongPage />
+  switch (error.status) {
+    case 400:
+      return <UnreadablePage />
+    case 404:
+      return <NotFoundPage />
+    case 502:
+    case 503:
+      return <LibraryAwayPage silent={error.status === 503} />
+    default:
+      return <WentWrongPage />
+  }
 }

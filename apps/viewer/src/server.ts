@@ -3,8 +3,13 @@ import * as build from 'virtual:react-router/server-build'
 import { createRequestHandler, RouterContextProvider } from 'react-router'
 import { type Visit, visitContext } from './api.ts'
 import { canonicalAddress, decoded } from './canonical-address.ts'
+import { tellingWhereAway } from './library-away.ts'
 import type * as promised from './public.ts'
 import { withSecurityHeaders } from './security-headers.ts'
+
+export { apiOf } from './api.ts'
+export { LibraryAway } from './library-away.ts'
+export { proceduresAt } from './procedures-at.ts'
 
 /** Beside the built server, whichever folder it was built into. */
 export const clientFolder: typeof promised.clientFolder = resolve(import.meta.dirname, '../client')
@@ -19,12 +24,13 @@ export const createViewer: typeof promised.createViewer = ({ api, baseUrl, repor
     const requestId = request.headers.get('x-request-id') ?? crypto.randomUUID()
     const about = { requestId, address: request.url }
     const isReadable = decoded(new URL(request.url).pathname) !== null
+    const tell = (error: unknown) => report(error, about)
     const visit: Visit = {
-      api,
+      api: tellingWhereAway(api, tell),
       baseUrl: site,
       requestId,
       isReadable,
-      report: (error) => report(error, about),
+      report: tell,
     }
     return withSecurityHeaders(await answer(request, visit), requestId)
   }
@@ -37,8 +43,15 @@ export const createViewer: typeof promised.createViewer = ({ api, baseUrl, repor
     if (better !== null) return leadTo(better)
     const context = new RouterContextProvider()
     context.set(visitContext, visit)
-    return handle(visit.isReadable ? ofOurs(request) : nowhere(request), context)
+    return untilItIsBack(await handle(visit.isReadable ? ofOurs(request) : nowhere(request), context))
   }
+}
+
+/** That something is wrong just now is kept by nobody; where the library is silent, it is worth asking again. */
+function untilItIsBack(response: Response): Response {
+  if (response.status >= 500) response.headers.set('Cache-Control', 'no-store')
+  if (response.status === 503) response.headers.set('Retry-After', '30')
+  return response
 }
 
 /** For good, and for a day without asking again. */

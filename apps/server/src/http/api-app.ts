@@ -1,6 +1,6 @@
 import { trpcServer } from '@hono/trpc-server'
 import { sql } from 'drizzle-orm'
-import { Hono, type Context as HonoContext, type MiddlewareHandler } from 'hono'
+import type { Hono, Context as HonoContext, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Logger } from 'pino'
 import { appRouter } from '../api/router.ts'
@@ -11,10 +11,10 @@ import type { AuthPort } from '../person/auth-port.ts'
 import { clientAddress } from '../person/client-address.ts'
 import type { KnownBrowsers } from '../person/known-browser.ts'
 import type { SearchIndex } from '../search/search-index.ts'
-import { createMetrics } from './metrics.ts'
 import { type Proxies, tellOfUnnamed } from './proxies.ts'
 import { answer, readableCall } from './readable-call.ts'
-import { logRequests, type RequestVariables } from './request-log.ts'
+import type { RequestVariables } from './request-log.ts'
+import { createWatchedApp, socketOf } from './watched-app.ts'
 
 export type ApiParts = {
   db: Database
@@ -38,27 +38,22 @@ const publicCaching = 'public, max-age=60, stale-while-revalidate=600'
 /** More than any form of ours sends; a whole case study is far below it. */
 const mostBytes = 1024 * 1024
 
-/** The API and what a watcher asks for: `/trpc`, `/health` (alive), `/ready` (data and index in place), `/metrics`. */
+/** The API at `/trpc`, and what a watcher asks for: ready is a node with its data and its index in place. */
 export function createApiApp(parts: ApiParts): Hono<RequestVariables> {
   const { db, index, publicUrl, auth, knownBrowsers, proxies, now, log, keepAnswers, isReady } = parts
   const tell = tellOfUnnamed(proxies, log)
-  const metrics = createMetrics(() => index.version())
-  const app = new Hono<RequestVariables>()
-  app.use(logRequests(log, metrics))
-  app.get('/health', (c) => c.json({ alive: true }))
-  app.get('/ready', async (c) => {
-    const database = await db.execute(sql`select 1`).then(
-      () => true,
-      () => false,
-    )
-    const ready = database && isReady()
-    return c.json({ ready, database, index: isReady(), libraryVersion: index.version() }, ready ? 200 : 503)
+  const app = createWatchedApp({
+    log,
+    libraryVersion: () => index.version(),
+    readiness: async () => {
+      const database = await db.execute(sql`select 1`).then(
+        () => true,
+        () => false,
+      )
+      const ready = database && isReady()
+      return { ready, database, index: isReady(), libraryVersion: index.version() }
+    },
   })
-  app.get('/metrics', async (c, next) =>
-    isFromThisMachine(c.env, c.req.header('x-forwarded-for'))
-      ? c.text(await metrics.registry.metrics(), 200, { 'content-type': metrics.registry.contentType })
-      : next(),
-  )
   app.use('/trpc/*', bodyLimit({ maxSize: mostBytes, onError: tooLarge }), readableCall())
   app.use('/trpc/*', (c, next) => (onePublicQuery.test(rawPath(c.req.url)) ? keepAnswers(c, next) : next()))
   app.use(
@@ -108,16 +103,4 @@ function tooLarge(c: HonoContext): Response {
 /** The path as it was sent: nothing decoded. */
 function rawPath(url: string): string {
   return url.slice(url.indexOf('/', 8)).split('?', 1)[0] ?? ''
-}
-
-/** The address at the other end, where the server of this process hands the connection on. */
-function socketOf(env: unknown): string | undefined {
-  return (env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket
-    ?.remoteAddress
-}
-
-/** Figures about the process are for those who run it: asked for from this machine, and not through a proxy. */
-function isFromThisMachine(env: unknown, forwarded: string | undefined): boolean {
-  const socket = socketOf(env)
-  return forwarded === undefined && (socket === undefined || /^(::1|(::ffff:)?127\.)/.test(socket))
 }

@@ -7,17 +7,19 @@ export type Metrics = {
 }
 
 /** Counters of one process, in a registry of their own, so that two servers in one process do not mix. */
-export function createMetrics(libraryVersion: () => number): Metrics {
+export function createMetrics(libraryVersion?: () => number): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
-  new Gauge({
-    name: 'casebook_library_version',
-    help: 'The number of the last change that public search has taken in.',
-    registers: [registry],
-    collect() {
-      this.set(libraryVersion())
-    },
-  })
+  if (libraryVersion) {
+    new Gauge({
+      name: 'casebook_library_version',
+      help: 'The number of the last change that public search has taken in.',
+      registers: [registry],
+      collect() {
+        this.set(libraryVersion())
+      },
+    })
+  }
   const answered = new Histogram({
     name: 'casebook_http_answer_seconds',
     help: 'How long an answer took, in seconds.',

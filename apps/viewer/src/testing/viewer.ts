@@ -6,6 +6,8 @@ const root = resolve(import.meta.dirname, '../..')
 
 export type OpenViewer = {
   createViewer: typeof promised.createViewer
+  /** All that the viewer asks of the Casebook at an address. */
+  apiAt: (url: string) => promised.ViewerApi
   /** The style sheet as pages get it, but not made small: an upper bound of its weight. */
   stylesheet: () => Promise<string>
   close: () => Promise<void>
@@ -26,7 +28,8 @@ export async function openViewer(): Promise<OpenViewer> {
     const compiled = await vite.environments.client.transformRequest('/src/style/viewer.scss?direct')
     return compiled?.code ?? ''
   }
-  return { createViewer: loaded.createViewer, stylesheet, close: () => vite.close() }
+  const apiAt = (url: string) => loaded.apiOf(loaded.proceduresAt(url))
+  return { createViewer: loaded.createViewer, apiAt, stylesheet, close: () => vite.close() }
 }
 
 export type Page = { status: number; html: string; headers: Headers }
