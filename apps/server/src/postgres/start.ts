@@ -82,6 +82,7 @@ async function serve(program: Program, folder: DataFolder, options: StartOptions
     signal = undefined
     const superuserUrl = socketUrl(socketFolder.path, 'postgres', 'postgres')
     await ensureDatabase(superuserUrl)
+    options.signal?.throwIfAborted()
     const url = socketUrl(socketFolder.path, 'casebook', 'casebook')
     return { url, superuserUrl, socketFolder: socketFolder.path, dataFolder, stop }
   } catch (error) {
