@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import * as z from 'zod'
-import { CaseStudy } from '../case-study/case-study.ts'
+import type * as z from 'zod'
 import { policeAndPublicHealth } from '../library/police-and-public-health.ts'
+import { fireAndHealth } from '../library/test-libraries.ts'
 import { caseStudy, evaluation, outcome, trial } from '../synthetic/builders.ts'
 import { checkReadiness } from './check-readiness.ts'
 import type { DraftCaseStudy } from './draft.ts'
@@ -231,13 +231,21 @@ describe('worth a second look', () => {
   })
 })
 
-test("another library's terms are judged by its own schema", () => {
-  const model = z.strictObject({ ...CaseStudy.shape, topics: z.array(z.enum(['smoke-alarms'])) })
-  const fire: DraftCaseStudy = { ...whole, topics: ['smoke-alarms'] }
-  expect(checkReadiness(fire, { asAt, model }).blocking).toEqual([])
-  const founding = policeAndPublicHealth.CaseStudy
-  expect(checkReadiness(fire, { asAt, model: founding }).blocking.map(({ field }) => field)).toEqual([
-    'topics.0',
-  ])
-  expect(checkReadiness(whole, { asAt, model }).blocking.map(({ field }) => field)).toEqual(['topics.0'])
+describe('the terms of a library', () => {
+  const police = policeAndPublicHealth.CaseStudy
+  const fire: DraftCaseStudy = { ...whole, topics: ['smoke-alarms'], themes: ['ageing-well'] }
+  const faults = (draft: DraftCaseStudy, model: z.ZodObject) =>
+    checkReadiness(draft, { asAt, model }).blocking.map(({ field }) => field)
+
+  test('are judged by its own schema', () => {
+    expect(faults(fire, fireAndHealth.CaseStudy)).toEqual([])
+    expect(faults(whole, police)).toEqual([])
+    expect(faults(fire, police)).toEqual(['topics.0', 'themes.0'])
+    expect(faults(whole, fireAndHealth.CaseStudy)).toEqual(['topics.0', 'themes.0'])
+  })
+
+  test('are of no matter to a case study of any library', () => {
+    expect(checkReadiness(fire, { asAt }).blocking).toEqual([])
+    expect(blocking({ ...whole, topics: ['Smoke alarms'] })).toEqual([['invalid-format', 'topics.0']])
+  })
 })

@@ -22,7 +22,8 @@ export type Readiness = { readonly blocking: FieldReason[]; readonly advisory: F
  * `not-known`, but for what `requiredFields` says has to be known), faults in and between fields, and claims above the
  * evidence that are not kept with a reason. Takes drafts of the newest content version (`upgradeDocument`) with anything
  * missing, and never throws.
- * `model` is the schema of another library, bound to its own terms.
+ * `model` is the schema of one library (`CaseStudy` of `defineLibrary`), which knows its terms; without it any id may
+ * stand for a topic or a theme, as in a case study of any library.
  */
 export function checkReadiness(
   draft: DraftCaseStudy,

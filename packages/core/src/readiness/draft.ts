@@ -44,5 +44,5 @@ function optional(fields: ReadonlyMap<string, Shape>): Record<string, z.ZodType>
  * by `checkReadiness`. Refuses fields that the model has not, a group where a list belongs, and characters that no
  * database keeps; nothing else. Every case study is a draft.
  */
-export const DraftCaseStudy = draftOf(CaseStudy)
+export const DraftCaseStudy = /* @__PURE__ */ draftOf(CaseStudy)
 export type DraftCaseStudy = z.output<typeof DraftCaseStudy>

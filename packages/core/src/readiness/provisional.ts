@@ -12,7 +12,7 @@ const Provisional = z.custom<CaseStudy>()
 /**
  * The case study as far as a draft goes, to preview it and to judge its evidence while it is written. What is sound
  * stands; a part with a fault is left out of its list; what is missing is not known where that can be said, and an empty
- * text or list where it cannot. Has the type of a case study and need not be one: `finishedCaseStudy` says.
+ * text or list where it cannot. `model` as for `checkReadiness`. Has the type of a case study and need not be one: `finishedCaseStudy` says.
  */
 export function provisionalCaseStudy(
   draft: DraftCaseStudy,

@@ -18,8 +18,8 @@ export type Copy = {
   readonly content: DraftCaseStudy
   /** The address at which it first was published, which it keeps; `null` before. */
   readonly address: string | null
-  /** The schema that it has to fulfil to be published, in a library with its own terms. */
-  readonly model?: z.ZodObject
+  /** The schema of its library, which it has to fulfil to be published: `CaseStudy` of `defineLibrary`. */
+  readonly model: z.ZodObject
 }
 
 /** The newest revision. Throws on a copy without any: there is no such case study. */

@@ -64,12 +64,16 @@ function take({ who, which, how, from }: Step, copy: Copy): { name: Act; verdict
   return { name, verdict: restore(copy, person, later, given) }
 }
 
-function frozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+/** So that an act which changed what it was given would be an error. A schema is no part of what it may change. */
+function frozen(copy: Copy): Copy {
+  const freeze = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return
     Object.freeze(value)
-    Object.values(value).forEach(frozen)
+    Object.values(value).forEach(freeze)
   }
-  return value
+  const { model: _, ...rest } = copy
+  freeze(rest)
+  return Object.freeze(copy)
 }
 
 /** Whose unpublished words a revision holds, reckoned forwards: what it was based on, its author, what it restored. */

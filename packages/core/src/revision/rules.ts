@@ -86,7 +86,7 @@ export const rules = {
   ready: {
     says: 'nothing bars publishing it',
     against: ({ copy: { content, model }, now }) =>
-      checkReadiness(content, { asAt: dayOf(now), ...(model ? { model } : {}) }).blocking,
+      checkReadiness(content, { asAt: dayOf(now), model }).blocking,
   },
   'address-kept': {
     says: 'it keeps the address at which it was first published',

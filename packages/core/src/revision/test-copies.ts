@@ -1,3 +1,4 @@
+import { policeAndPublicHealth } from '../library/police-and-public-health.ts'
 import type { Person } from '../person/person.ts'
 import type { Role } from '../person/roles.ts'
 import type { DraftCaseStudy } from '../readiness/draft.ts'
@@ -13,6 +14,8 @@ import { begin, restore, write } from './write.ts'
 
 export const now = '2026-11-22T10:00:00Z'
 export const later = '2026-12-01T09:00:00+00:00'
+
+const model = policeAndPublicHealth.CaseStudy
 
 /** A person with a role, who is called after it. */
 export const as = (role: Role, id: string = role): Person => ({
@@ -41,7 +44,7 @@ export const rulesAgainst = (verdict: Verdict<unknown>): string[] =>
 export const done = (copy: Copy, verdict: Verdict<Change>): Copy => copyAfter(copy, value(verdict))
 
 export const begun = (content: DraftCaseStudy = ready(), by = writer): Copy =>
-  value(begin(by, now, { id: 'triage', content })).copy
+  value(begin(by, now, { id: 'triage', model, content })).copy
 
 const remarks = [{ says: 'Say who paid.', field: 'cost.whoPays' }]
 

@@ -50,6 +50,10 @@ const bars: Record<string, { spoil: Spoilt; acts: Act[] }> = {
     spoil: { copy: () => ({ content: { ...ready(), summary: '' } }) },
     acts: ['approve', 'schedule', 'publish', 'amend', 'publish-due'],
   },
+  'invalid-value': {
+    spoil: { copy: () => ({ content: { ...ready(), topics: ['smoke-alarms'] } }) },
+    acts: ['approve', 'schedule', 'publish', 'amend', 'publish-due'],
+  },
   'address-changed': {
     spoil: { copy: () => ({ content: { ...ready(), slug: 'elsewhere' } }) },
     acts: ['approve', 'schedule', 'amend', 'publish-due'],

@@ -155,8 +155,8 @@ function withOneMore(copy: Copy): Copy {
   }
 }
 
-function structuredCloneOf<T>(copy: T): T {
-  return JSON.parse(JSON.stringify(copy))
+function structuredCloneOf({ model, ...copy }: Copy): Copy {
+  return { ...JSON.parse(JSON.stringify(copy)), model }
 }
 
 test('the clock alone publishes what is due, and in no other state', () => {

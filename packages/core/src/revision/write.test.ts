@@ -21,7 +21,9 @@ const content = ready('Another title')
 
 describe('beginning', () => {
   test('makes a copy with one draft, which may lack anything', () => {
-    const { copy, change } = value(begin(as('contributor'), now, { id: 'triage', content: {}, note: ' ' }))
+    const { copy, change } = value(
+      begin(as('contributor'), now, { id: 'triage', model: begun().model, content: {}, note: ' ' }),
+    )
     expect(copy).toMatchObject({ id: 'triage', begunBy: 'contributor', content: {}, address: null })
     expect(copy.history).toEqual([
       {

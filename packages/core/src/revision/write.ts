@@ -1,3 +1,4 @@
+import type * as z from 'zod'
 import { may } from '../person/may.ts'
 import type { Person } from '../person/person.ts'
 import type { DraftCaseStudy } from '../readiness/draft.ts'
@@ -11,9 +12,10 @@ import type { HistoryLine, Revision } from './revision.ts'
 import { type RevisionState, stateName } from './state.ts'
 import { transitionOf } from './transitions.ts'
 
-/** A new case study: its id, which is the server's to make, and what is written so far. */
+/** A new case study: its id, which is the server's to make, the schema of its library, and what is written so far. */
 export type Begin = {
   readonly id: string
+  readonly model: z.ZodObject
   readonly content: DraftCaseStudy
   readonly note?: string | undefined
 }
@@ -34,7 +36,7 @@ export type Restore = {
 export function begin(
   person: Person,
   now: Moment,
-  { id, content, note }: Begin,
+  { id, model, content, note }: Begin,
 ): Verdict<{ copy: Copy; change: Change }> {
   const verdict = may(person, 'case-study.begin')
   if (!verdict.ok) return verdict
@@ -56,7 +58,7 @@ export function begin(
     entered: [{ revision: 1, state: { state: 'draft' } }],
   }
   return accept({
-    copy: copyAfter({ id, begunBy: person.id, history: [], content, address: null }, change),
+    copy: copyAfter({ id, begunBy: person.id, history: [], content, address: null, model }, change),
     change,
   })
 }
