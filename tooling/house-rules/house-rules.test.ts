@@ -9,6 +9,7 @@ import {
   oneDotDotAtMost,
   readmeFitsAPage,
 } from './paths.ts'
+import { onlyTheLibraryBindsTerms } from './terms.ts'
 import type { Rule } from './tree.ts'
 import { coreHasNoClockAndNoChance, noExportOfEverything, nothingNamesOneMachine } from './words.ts'
 
@@ -54,6 +55,21 @@ describe.each<[name: string, rule: Rule, planted: Files, allowed: Files]>([
       'packages/core/src/place/place.test.ts': "import { CaseStudy } from '../case-study/case-study.ts'",
       'apps/server/src/case-study/router.ts': "import { router } from '../api/trpc.ts'",
       'apps/server/src/api/router.ts': "import { personRouter } from '../person/router.ts'",
+    },
+  ],
+  [
+    'only the library binds the model to terms',
+    onlyTheLibraryBindsTerms,
+    {
+      'packages/core/src/case-study/case-study.ts': "import { topics } from '../taxonomy/topics.ts'",
+      'packages/core/src/search/facets.ts': "\nimport type { ThemeId } from '../taxonomy/themes.ts'",
+    },
+    {
+      'packages/core/src/library/police-and-public-health.ts':
+        "import { topics } from '../taxonomy/topics.ts'",
+      'packages/core/src/taxonomy/entry.ts': "export { topics } from './topics.ts'",
+      'packages/core/src/search/facets.ts': "import { stages } from '../taxonomy/stages.ts'",
+      'packages/core/src/search/facets.test.ts': "import { topics } from '../taxonomy/topics.ts'",
     },
   ],
   [

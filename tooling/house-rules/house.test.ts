@@ -10,12 +10,14 @@ import {
   oneDotDotAtMost,
   readmeFitsAPage,
 } from './paths.ts'
+import { onlyTheLibraryBindsTerms } from './terms.ts'
 import { type Breach, type Rule, readTree } from './tree.ts'
 import { coreHasNoClockAndNoChance, noExportOfEverything, nothingNamesOneMachine } from './words.ts'
 
 const rules: [name: string, rule: Rule][] = [
   ['imports point down only', importsPointDown],
   ['in core and server, a noun imports only those below it', nounsFormALadder],
+  ['only the library binds the model to terms', onlyTheLibraryBindsTerms],
   ['no circle of imports at run time', noRunTimeCycles],
   ['files and folders are named after what is in them', namesSayWhatIsInside],
   ['at most two folders under src', foldersStayShallow],

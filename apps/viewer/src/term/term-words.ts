@@ -17,12 +17,13 @@ export const kinds = {
   },
 } as const
 
-/** The terms of a kind, in the order in which they are shown. */
+/** The terms of a kind that may be chosen today, in the order in which they are shown. */
 export function termsOf(kind: Kind): readonly Term<TopicId | ThemeId>[] {
-  return policeAndPublicHealth[`${kind}s`].terms
+  return policeAndPublicHealth[`${kind}s`].choosable
 }
 
-/** The term with this id, or nothing where there is none. */
+/** The term with this id, a deprecated one too, since its address is kept; nothing where there is none. */
 export function termWith(kind: Kind, id: string): Term<TopicId | ThemeId> | undefined {
-  return termsOf(kind).find((term) => term.id === id)
+  const terms: readonly Term<TopicId | ThemeId>[] = policeAndPublicHealth[`${kind}s`].terms
+  return terms.find((term) => term.id === id)
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { policeAndPublicHealth } from '../library/police-and-public-health.ts'
 import { caseStudy, evaluation, outcome } from '../synthetic/builders.ts'
 import { describeDifference } from './describe.ts'
 import { diffRevisions } from './diff.ts'
@@ -99,5 +100,14 @@ test.each<[from: object, to: object, sentences: string[]]>([
   [{ ownField: 'one' }, { ownField: 'two' }, ['Changed the ownField from “one” to “two”.']],
 ])('%#: a difference is told in one sentence', (from, to, sentences) => {
   const differences = diffRevisions(from, to)
-  expect(differences.map((difference) => describeDifference(difference, [from, to]))).toEqual(sentences)
+  const told = differences.map((difference) =>
+    describeDifference(difference, [from, to], policeAndPublicHealth),
+  )
+  expect(told).toEqual(sentences)
+})
+
+test('without the terms of a library, a topic is named by its id', () => {
+  const [from, to] = [study(), study({ topics: ['mental-health', 'dementia'] })]
+  const [added] = diffRevisions(from, to)
+  expect(added && describeDifference(added, [from, to])).toBe('Added the topic dementia.')
 })

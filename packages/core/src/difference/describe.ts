@@ -1,3 +1,4 @@
+import type { Terms } from '../case-study/case-study.ts'
 import { isNotValue, notValueInWords } from '../stated/stated.ts'
 import type { Difference } from './difference.ts'
 import { fieldAt } from './fields.ts'
@@ -7,31 +8,36 @@ import { type Keys, keysOf } from './path.ts'
 /**
  * A difference in a sentence for readers: `Moved the lesson “Start small” to after “Ask early”.`, `Changed the result of
  * the outcome “Calls” in the evaluation “The audit” from “12” to “9”.` Parts are named as the first of `revisions` that
- * has them does: give the older one, and the newer one too, since what is added stands in that alone.
+ * has them does: give the older one, and the newer one too, since what is added stands in that alone. Topics and themes
+ * are named by their labels in `terms`, such as the library that they are of; else by their ids.
  */
-export function describeDifference(difference: Difference, revisions: readonly object[]): string {
-  const said = saidOf(difference, keysOf(difference.path), revisions)
+export function describeDifference(
+  difference: Difference,
+  revisions: readonly object[],
+  terms?: Terms,
+): string {
+  const said = saidOf(difference, keysOf(difference.path), revisions, terms)
   return /[.!?]”$/.test(said) ? said : `${said}.`
 }
 
-function saidOf(difference: Difference, keys: Keys, revisions: readonly object[]): string {
-  const place = placeInWords(keys, revisions)
+function saidOf(difference: Difference, keys: Keys, revisions: readonly object[], terms?: Terms): string {
+  const place = placeInWords(keys, revisions, terms)
   switch (difference.op) {
     case 'add':
       return `Added ${place}${detail(difference.value, keys)}`
     case 'remove':
       return `Removed ${place}`
     case 'move':
-      return `Moved ${place} ${whereTo(difference.follows, keys, revisions)}`
+      return `Moved ${place} ${whereTo(difference.follows, keys, revisions, terms)}`
     case 'change':
       return `Changed ${place}${fromAndTo(difference, keys)}`
   }
 }
 
-function whereTo(follows: string | null, keys: Keys, revisions: readonly object[]): string {
+function whereTo(follows: string | null, keys: Keys, revisions: readonly object[], terms?: Terms): string {
   if (follows === null) return 'to the start'
   const field = fieldAt(keys) ?? { label: '' }
-  return `to after ${entryInWords(field, [...keys.slice(0, -1), follows], revisions)}`
+  return `to after ${entryInWords(field, [...keys.slice(0, -1), follows], revisions, terms)}`
 }
 
 function fromAndTo({ from, to, words }: Extract<Difference, { op: 'change' }>, keys: Keys): string {

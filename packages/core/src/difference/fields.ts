@@ -4,8 +4,6 @@ import { regions } from '../place/regions.ts'
 import { channels, means } from '../taxonomy/channels.ts'
 import { sectors } from '../taxonomy/sectors.ts'
 import { stages } from '../taxonomy/stages.ts'
-import { themes } from '../taxonomy/themes.ts'
-import { topics } from '../taxonomy/topics.ts'
 import { evaluationFields, outcomeFields } from './evaluation-fields.ts'
 import {
   closed,
@@ -16,6 +14,7 @@ import {
   labels,
   long,
   parts,
+  plain,
   short,
   value,
   values,
@@ -36,8 +35,8 @@ export const fields: Fields = {
   slug: value('address'),
   title: short('title'),
   summary: long('summary'),
-  topics: values('topics', 'topic', labels(topics.terms)),
-  themes: values('themes', 'theme', labels(themes.terms)),
+  topics: values('topics', 'topic', plain),
+  themes: values('themes', 'theme', plain),
   place: group('place', {
     name: short('name of the place'),
     extent: value('extent', closed(Extent, extentInWords)),

@@ -1,3 +1,4 @@
+import type { Terms } from '../case-study/case-study.ts'
 import { known } from '../stated/stated.ts'
 import { type Field, type Fields, plain } from './field.ts'
 import { fields } from './fields.ts'
@@ -14,9 +15,9 @@ export function valueAt(value: unknown, [key, ...rest]: Keys): unknown {
 
 /**
  * A place in a reader's words, with the names of the parts that lead there as the first of the revisions has them: `the
- * result of the outcome “Calls to police” in the evaluation “The audit”`.
+ * result of the outcome “Calls to police” in the evaluation “The audit”`. Terms are told by their labels in `terms`.
  */
-export function placeInWords(keys: Keys, revisions: readonly unknown[]): string {
+export function placeInWords(keys: Keys, revisions: readonly unknown[], terms?: Terms): string {
   const parts: string[] = []
   let here: Fields | undefined = fields
   let last = ''
@@ -30,7 +31,7 @@ export function placeInWords(keys: Keys, revisions: readonly unknown[]): string 
     last = `the ${field.label}`
     if (field.entry === undefined || key === undefined) continue
     index += 1
-    parts.unshift(`the ${field.entry} ${entryInWords(field, keys.slice(0, index + 1), revisions)}`)
+    parts.unshift(`the ${field.entry} ${entryInWords(field, keys.slice(0, index + 1), revisions, terms)}`)
     last = ''
   }
   const within = parts.join(' in ')
@@ -39,11 +40,19 @@ export function placeInWords(keys: Keys, revisions: readonly unknown[]): string 
 }
 
 /** The name of an entry of a list: `“Calls to police”`; for a value of a closed list its label. */
-export function entryInWords(field: Field, keys: Keys, revisions: readonly unknown[]): string {
+export function entryInWords(field: Field, keys: Keys, revisions: readonly unknown[], terms?: Terms): string {
   const key = keys.at(-1) ?? ''
+  const term = termAt(keys, terms)
+  if (term !== undefined) return shortened(term)
   if (field.fields === undefined) return field.say ? shortened(field.say(key)) : quoted(key)
   const names = revisions.flatMap((revision) => nameOf(valueAt(revision, keys)) ?? [])
   return names[0] ?? quoted(key)
+}
+
+/** The label of a topic or a theme. */
+function termAt([field, id, ...deeper]: Keys, terms: Terms | undefined): string | undefined {
+  if (deeper.length > 0 || (field !== 'topics' && field !== 'themes')) return undefined
+  return terms?.[field].terms.find((term) => term.id === id)?.label
 }
 
 /** Which text names a part: the first of these that it has. */

@@ -1,7 +1,10 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import type { CaseStudy } from '../case-study/case-study.ts'
 import { publicFace } from '../case-study/public-face.ts'
+import { describeDifference } from '../difference/describe.ts'
+import { diffRevisions } from '../difference/diff.ts'
 import { assessEvidence } from '../evidence/assess.ts'
+import { checkReadiness } from '../readiness/check-readiness.ts'
 import { everything, withoutValue } from '../search/search-query.ts'
 import { caseStudyIn } from '../synthetic/builders.ts'
 import type { CaseStudyInputOf, CaseStudyOf, Library, SearchQueryOf } from './define-library.ts'
@@ -87,6 +90,21 @@ describe('what does not care for terms takes the case studies of any field, with
     // @ts-expect-error a case study of some library need not be one of this
     const back: HousingCaseStudy | undefined = all[0]
     expect(back?.topics).toEqual(['cold-homes'])
+  })
+
+  test('differences, with the labels of its terms where it is given', () => {
+    const from = caseStudyIn(housingAndHealth, { topics: ['damp-and-mould'] })
+    const told = diffRevisions(from, warmHomes).map((difference) =>
+      describeDifference(difference, [from, warmHomes], housingAndHealth),
+    )
+    expect(told).toEqual(['Removed the topic Damp and mould.', 'Added the topic Cold homes.'])
+  })
+
+  test('readiness, by its schema', () => {
+    const model = housingAndHealth.CaseStudy
+    expect(checkReadiness(warmHomes, { asAt, model }).blocking).toEqual([])
+    const blocking = checkReadiness({ ...warmHomes, topics: ['dementia'] }, { asAt, model }).blocking
+    expect(blocking.map(({ field }) => field)).toEqual(['topics.0'])
   })
 
   test('whatever works with any library', () => {
