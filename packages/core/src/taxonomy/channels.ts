@@ -1,8 +1,8 @@
 import type * as z from 'zod'
-import { taxonomyOf } from './taxonomy.ts'
+import { schemaOf, taxonomyOf } from './taxonomy.ts'
 
 /** Through whom or what a case study came to be known. */
-export const channels = taxonomyOf({
+export const channels = /* @__PURE__ */ taxonomyOf({
   id: 'channels',
   title: 'Gathering channel',
   version: '1.0.0',
@@ -58,11 +58,11 @@ export const channels = taxonomyOf({
   ],
 })
 
-export const ChannelId = channels.schema
+export const ChannelId = /* @__PURE__ */ schemaOf(channels)
 export type ChannelId = z.infer<typeof ChannelId>
 
 /** The means by which what was gathered reached us. */
-export const means = taxonomyOf({
+export const means = /* @__PURE__ */ taxonomyOf({
   id: 'means',
   title: 'Means',
   version: '1.0.0',
@@ -89,5 +89,5 @@ export const means = taxonomyOf({
   ],
 })
 
-export const MeansId = means.schema
+export const MeansId = /* @__PURE__ */ schemaOf(means)
 export type MeansId = z.infer<typeof MeansId>

@@ -1,8 +1,8 @@
 import type * as z from 'zod'
-import { taxonomyOf } from './taxonomy.ts'
+import { schemaOf, taxonomyOf } from './taxonomy.ts'
 
 /** The sector that a partner works in. */
-export const sectors = taxonomyOf({
+export const sectors = /* @__PURE__ */ taxonomyOf({
   id: 'sectors',
   title: 'Sector of partner',
   version: '1.0.0',
@@ -135,5 +135,5 @@ export const sectors = taxonomyOf({
   ],
 })
 
-export const SectorId = sectors.schema
+export const SectorId = /* @__PURE__ */ schemaOf(sectors)
 export type SectorId = z.infer<typeof SectorId>

@@ -1,8 +1,8 @@
 import type * as z from 'zod'
-import { taxonomyOf } from './taxonomy.ts'
+import { schemaOf, taxonomyOf } from './taxonomy.ts'
 
 /** How far delivery is. Says nothing of evidence. */
-export const stages = taxonomyOf({
+export const stages = /* @__PURE__ */ taxonomyOf({
   id: 'stages',
   title: 'Stage',
   version: '1.0.0',
@@ -34,5 +34,5 @@ export const stages = taxonomyOf({
   ],
 })
 
-export const StageId = stages.schema
+export const StageId = /* @__PURE__ */ schemaOf(stages)
 export type StageId = z.infer<typeof StageId>

@@ -1,8 +1,8 @@
 import type * as z from 'zod'
-import { taxonomyOf } from './taxonomy.ts'
+import { schemaOf, taxonomyOf } from './taxonomy.ts'
 
 /** The threads that run across topics: the seven themes of the founding paper, in its own words. A case study has at least one. */
-export const themes = taxonomyOf({
+export const themes = /* @__PURE__ */ taxonomyOf({
   id: 'themes',
   title: 'Themes',
   version: '1.0.0',
@@ -161,5 +161,5 @@ export const themes = taxonomyOf({
   ],
 })
 
-export const ThemeId = themes.schema
+export const ThemeId = /* @__PURE__ */ schemaOf(themes)
 export type ThemeId = z.infer<typeof ThemeId>

@@ -1,8 +1,8 @@
 import type * as z from 'zod'
-import { taxonomyOf } from './taxonomy.ts'
+import { schemaOf, taxonomyOf } from './taxonomy.ts'
 
 /** What the work is about: the eight topics of the founding paper, in its own words. A case study has 1 to 3. */
-export const topics = taxonomyOf({
+export const topics = /* @__PURE__ */ taxonomyOf({
   id: 'topics',
   title: 'Topics',
   version: '1.0.1',
@@ -241,5 +241,5 @@ export const topics = taxonomyOf({
   ],
 })
 
-export const TopicId = topics.schema
+export const TopicId = /* @__PURE__ */ schemaOf(topics)
 export type TopicId = z.infer<typeof TopicId>
