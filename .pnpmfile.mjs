@@ -8,8 +8,10 @@ export const hooks = {
 
 function published(exports) {
   return Object.fromEntries(
-    Object.entries(exports ?? {}).flatMap(([entry, { source: _, ...built }]) =>
-      Object.keys(built).length === 0 ? [] : [[entry, built]],
-    ),
+    Object.entries(exports ?? {}).flatMap(([entry, target]) => {
+      if (typeof target === 'string') return [[entry, target]]
+      const { source: _, ...built } = target
+      return Object.keys(built).length === 0 ? [] : [[entry, built]]
+    }),
   )
 }

@@ -6,6 +6,8 @@ export type Child = {
   origin: string /** From its start to its first line with an address, in seconds. */
   started: number
   residentMegabytes: () => number
+  /** What it has taken of the processors so far, its threads included, in milliseconds. */
+  busyMilliseconds: () => number
   stop: () => Promise<void>
 }
 
@@ -30,6 +32,7 @@ export function startChild(args: string[], env: Record<string, string> = {}): Pr
         origin: address.replace('localhost', '127.0.0.1'),
         started: (performance.now() - began) / 1000,
         residentMegabytes: () => residentMegabytes(child.pid ?? 0),
+        busyMilliseconds: () => busyMilliseconds(child.pid ?? 0),
         stop: () => stop(child),
       })
     })
@@ -42,6 +45,16 @@ function stop(child: ChildProcess): Promise<void> {
     child.on('exit', () => resolve())
     child.kill('SIGTERM')
   })
+}
+
+/** Linux counts in hundredths of a second; elsewhere not a number. */
+function busyMilliseconds(pid: number): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+    return (Number(fields[11]) + Number(fields[12])) * 10
+  } catch {
+    return Number.NaN
+  }
 }
 
 /** The memory of one process, without its children. Linux only; elsewhere not a number. */

@@ -14,6 +14,7 @@ import { root } from './set-up.mjs'
 /** @param {string} name @param {string[]} rest @returns {Command} */
 const tool = (name, ...rest) => ({ args: () => [bin(root, name), ...rest] })
 
+const PACKAGES_CONFIG = join('tooling', 'packages', 'vitest.config.ts')
 const BROWSER_CONFIG = join('tooling', 'browser', 'playwright.config.ts')
 
 /**
@@ -23,6 +24,7 @@ const BROWSER_CONFIG = join('tooling', 'browser', 'playwright.config.ts')
 export function steps(reports) {
   const unit = join(reports, 'vitest.json')
   const browser = join(reports, 'playwright.json')
+  const packages = join(reports, 'packages.json')
   return [
     { name: 'Format', commands: [tool('@biomejs/biome', 'format', '.')] },
     { name: 'Lint', commands: [tool('@biomejs/biome', 'lint', '--error-on-warnings', '.')] },
@@ -50,7 +52,7 @@ export function steps(reports) {
       needsBuild: true,
       only: () => existsSync(join(root, BROWSER_CONFIG)),
       prepare: async (env) => {
-        env.CASEBOOK_CHROMIUM = await bringChromium(env)
+        await withChromium(env)
         env.PLAYWRIGHT_JSON_OUTPUT_FILE = browser
       },
       commands: [
@@ -63,7 +65,26 @@ export function steps(reports) {
     {
       name: 'Published packages',
       needsBuild: true,
-      commands: [{ args: () => [join(root, 'tooling', 'bootstrap', 'published-packages.mjs')] }],
+      prepare: withChromium,
+      commands: [
+        {
+          ...tool(
+            'vitest',
+            'run',
+            '--config',
+            PACKAGES_CONFIG,
+            '--reporter=dot',
+            '--reporter=json',
+            `--outputFile.json=${packages}`,
+          ),
+          count: { file: packages, read: (file) => countVitest(JSON.parse(readFileSync(file, 'utf8'))) },
+        },
+      ],
     },
   ]
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+async function withChromium(env) {
+  env.CASEBOOK_CHROMIUM = await bringChromium(env)
 }

@@ -1,0 +1,1 @@
+export { assessEvidence, policeAndPublicHealth } from '@casebook/core'

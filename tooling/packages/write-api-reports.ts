@@ -1,0 +1,4 @@
+import { writeReports } from './api-report.ts'
+import { published } from './pack.ts'
+
+writeReports(published)
