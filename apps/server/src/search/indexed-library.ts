@@ -52,7 +52,9 @@ export class IndexedLibrary {
   write(changes: DocumentChange[], upTo: Place): void {
     for (const { removed, added } of writeChanges(this.database, changes, upTo)) {
       if (removed !== null) this.rows.remove(removed)
-      if (added) this.rows.add({ row: added.row, ...added.document })
+      if (!added) continue
+      const { codes, startYear, timing } = added.document
+      this.rows.add({ row: added.row, codes, startYear, timing: JSON.stringify(timing) })
     }
     for (const cache of [this.#ranked, this.#titled, this.#faces, this.#orders, this.#stages]) cache.clear()
     this.#spelling = null
@@ -89,7 +91,7 @@ export class IndexedLibrary {
   }
 
   stagesOn(asAt: string): Stages {
-    return this.#stages.get(asAt, () => stagesOn(asAt, this.database, this.rows.capacity))
+    return this.#stages.get(asAt, () => stagesOn(asAt, this.rows))
   }
 
   isKnown(word: string): boolean {

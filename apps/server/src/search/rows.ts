@@ -1,39 +1,47 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { FacetId } from '@casebook/core/search'
-import { add, type Bitset, emptyBitset, grown, remove } from './bitset.ts'
+import { add, type Bitset, eachRow, emptyBitset, grown, remove } from './bitset.ts'
 import { codeOf, facetCodes } from './facet-codes.ts'
 import { manyOf, oneOf } from './sql.ts'
 
 /** How much larger than needed the sets are made, so that they seldom grow. */
 const headroom = 1.1
 
-/** What filtering needs to know of a document. */
-export type Row = { row: number; codes: number[]; startYear: number | null }
+/** What filtering needs to know of a document; its dates as JSON, which many share. */
+export type Row = { row: number; codes: number[]; startYear: number | null; timing: string }
 
-/** The documents in memory: which rows there are, and for each value of a facet and each year a set of rows. */
+/** The documents in memory: which rows there are; for each value of a facet and each year a set of rows; and both by row. */
 export class Rows {
   capacity = 1024
   present = emptyBitset(this.capacity)
   readonly #values: Bitset[] = facetCodes.map(() => emptyBitset(this.capacity))
   readonly #years = new Map<number, Bitset>()
+  readonly #codes: number[][] = []
+  readonly #timings: string[] = []
+  /** Each timing once, so that equal ones are one text in memory. */
+  readonly #shared = new Map<string, string>()
 
   static load(database: DatabaseSync): Rows {
     const rows = new Rows()
     rows.#makeRoomFor(
       oneOf<{ top: number | null }>(database, 'SELECT max(row) AS top FROM documents')?.top ?? 0,
     )
-    const documents = manyOf<[row: number, codes: string, startYear: number | null]>(
+    const documents = manyOf<[row: number, codes: string, startYear: number | null, timing: string]>(
       database,
-      'SELECT row, codes, start_year FROM documents',
+      'SELECT row, codes, start_year, timing FROM documents',
     )
-    for (const [row, codes, startYear] of documents)
-      rows.add({ row, codes: JSON.parse(codes) as number[], startYear })
+    for (const [row, codes, startYear, timing] of documents)
+      rows.add({ row, codes: JSON.parse(codes) as number[], startYear, timing })
     return rows
   }
 
-  add({ row, codes, startYear }: Row): void {
+  add({ row, codes, startYear, timing }: Row): void {
     this.#makeRoomFor(row)
     add(this.present, row)
+    this.#codes[row] = codes
+    const shared = this.#shared.get(timing) ?? timing
+    this.#shared.set(timing, shared)
+    this.#timings[row] = shared
     for (const code of codes) {
       const bits = this.#values[code]
       if (bits) add(bits, row)
@@ -52,6 +60,20 @@ export class Rows {
   under(facet: FacetId, value: string): Bitset {
     const code = codeOf(facet, value)
     return (code === undefined ? undefined : this.#values[code]) ?? emptyBitset(this.capacity)
+  }
+
+  /** How many of these rows are under each value, by its code: less work than counting set by set where they are few. */
+  tally(bits: Bitset): Uint32Array {
+    const counts = new Uint32Array(facetCodes.length)
+    eachRow(bits, (row) => {
+      for (const code of this.#codes[row] ?? []) counts[code] = (counts[code] ?? 0) + 1
+    })
+    return counts
+  }
+
+  /** The dates of a document, as JSON. */
+  timing(row: number): string {
+    return this.#timings[row] ?? ''
   }
 
   /** Each year in which some work started, earliest first, with its rows. */
