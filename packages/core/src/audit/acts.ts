@@ -35,4 +35,5 @@ export const auditActs = {
   'area.answered': { says: 'answered for the area', isPublic: false },
 } as const satisfies Record<string, { says: string; isPublic: boolean }>
 
+/** Something that the audit has an entry of. */
 export type AuditAct = keyof typeof auditActs

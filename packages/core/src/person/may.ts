@@ -53,6 +53,7 @@ export const actions = {
   'library.see-version': { least: 'editor', says: 'see the version of the library' },
 } as const satisfies Record<string, Row>
 
+/** Something that a person may or may not do: `case-study.list`. */
 export type Action = keyof typeof actions
 
 /** What is acted on, by the id of the person whose it is: who began the case study, or whose account it is. */

@@ -9,6 +9,7 @@ export const roles = [
   { id: 'administrator', label: 'Administrator', does: 'looks after people and settings' },
 ] as const
 
+/** The id of a role: `editor`. */
 export const Role = z.enum(roles.map(({ id }) => id))
 export type Role = z.infer<typeof Role>
 

@@ -71,6 +71,7 @@ const offTheMap = [
   },
 ] as const
 
+/** The id of a police force: `durham`. */
 export const ForceId = z.enum([...onTheMap.map(([id]) => id), ...offTheMap.map(({ id }) => id)])
 export type ForceId = z.infer<typeof ForceId>
 

@@ -15,9 +15,11 @@ const list = [
   { id: 'northern-ireland', name: 'Northern Ireland' },
 ] as const
 
+/** The id of a region of England, or of another nation: `north-east`, `wales`. */
 export const RegionId = z.enum(list.map((each) => each.id))
 export type RegionId = z.infer<typeof RegionId>
 
+/** A region of England, or another nation, with its name. */
 export type Region = { readonly id: RegionId; readonly name: string }
 
 /** The nine regions of England from north to south, then Wales, Scotland and Northern Ireland. */

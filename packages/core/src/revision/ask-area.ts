@@ -37,6 +37,7 @@ export const AreaAsk = z.strictObject({
 })
 export type AreaAsk = z.infer<typeof AreaAsk>
 
+/** Whom in the area to ask, and about which revision. */
 export type AskArea = {
   readonly revision: number
   readonly name: string

@@ -9,8 +9,11 @@ import { dayOf, type Moment } from './moment.ts'
 import type { Seen } from './review.ts'
 import type { RevisionState } from './state.ts'
 
+/** That somebody looked and found nothing to change, and when to look again. */
 export type NothingChanged = Seen & { readonly reviewBy?: Day | undefined }
+/** Why what is public is withdrawn, which its page will say. */
 export type Withdraw = Seen & { readonly reason: string }
+/** Why what was withdrawn is public again, which its page will say. */
 export type Unwithdraw = Seen & { readonly note: string }
 
 /** States that what is public was looked at and nothing has changed: the next review is 12 months on, or on another day. */

@@ -95,6 +95,7 @@ export const stateNames = {
   withdrawn: 'withdrawn',
   rejected: 'rejected',
 } as const
+/** The name of a state: `in-review`. One that is approved for a day to come is `scheduled`. */
 export type StateName = keyof typeof stateNames
 
 /** The name of a state. */

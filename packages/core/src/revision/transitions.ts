@@ -195,7 +195,9 @@ export const transitions = {
   },
 } as const satisfies Record<string, Transition>
 
+/** Something that is done to a case study on its way: `send-for-review`. */
 export type Act = keyof typeof transitions
+/** Every act, in the order of the table. */
 export const acts = Object.keys(transitions) as Act[]
 
 /** The row of an act. */

@@ -19,12 +19,14 @@ export type Begin = {
   readonly content: DraftCaseStudy
   readonly note?: string | undefined
 }
+/** What is to be saved: the content as it was typed, on which revision it rests, and a note for the history. */
 export type Write = {
   /** The revision that it was written on. */
   readonly revision: number
   readonly content: DraftCaseStudy
   readonly note?: string | undefined
 }
+/** Which earlier revision comes back, and over which one. */
 export type Restore = {
   readonly revision: number
   /** The revision whose content comes back, and that content. */

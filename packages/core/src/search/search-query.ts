@@ -18,8 +18,10 @@ export const pageSize = 20
 /** The longest words that a search takes; the rest is cut. */
 export const longestWords = 300
 
-/** The years in which a search may look for the start of the work. */
-export const [firstYear, lastYear] = [1900, 2100] as const
+/** The first year in which a search may look for the start of the work. */
+export const firstYear = 1900
+/** The last year in which a search may look for a start. */
+export const lastYear = 2100
 /** The last page that a search may ask for. */
 export const lastPage = 100_000
 

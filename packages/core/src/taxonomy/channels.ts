@@ -58,6 +58,7 @@ export const channels = /* @__PURE__ */ taxonomyOf({
   ],
 })
 
+/** The id of a gathering channel: `event`. */
 export const ChannelId = /* @__PURE__ */ schemaOf(channels)
 export type ChannelId = z.infer<typeof ChannelId>
 
@@ -89,5 +90,6 @@ export const means = /* @__PURE__ */ taxonomyOf({
   ],
 })
 
+/** The id of a means: `email`. */
 export const MeansId = /* @__PURE__ */ schemaOf(means)
 export type MeansId = z.infer<typeof MeansId>

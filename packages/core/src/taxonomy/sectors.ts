@@ -135,5 +135,6 @@ export const sectors = /* @__PURE__ */ taxonomyOf({
   ],
 })
 
+/** The id of the sector of a partner: `police`. */
 export const SectorId = /* @__PURE__ */ schemaOf(sectors)
 export type SectorId = z.infer<typeof SectorId>

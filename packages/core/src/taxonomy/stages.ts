@@ -34,5 +34,6 @@ export const stages = /* @__PURE__ */ taxonomyOf({
   ],
 })
 
+/** The id of a stage of delivery: `current`. */
 export const StageId = /* @__PURE__ */ schemaOf(stages)
 export type StageId = z.infer<typeof StageId>

@@ -161,5 +161,6 @@ export const themes = /* @__PURE__ */ taxonomyOf({
   ],
 })
 
+/** The id of a theme of the founding library: `collaboration`. */
 export const ThemeId = /* @__PURE__ */ schemaOf(themes)
 export type ThemeId = z.infer<typeof ThemeId>

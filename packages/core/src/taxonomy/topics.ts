@@ -241,5 +241,6 @@ export const topics = /* @__PURE__ */ taxonomyOf({
   ],
 })
 
+/** The id of a topic of the founding library: `dementia`. */
 export const TopicId = /* @__PURE__ */ schemaOf(topics)
 export type TopicId = z.infer<typeof TopicId>
