@@ -18,16 +18,26 @@ const schemas = {
   'search-results': SearchResults,
 }
 
+const choices: z.core.ToJSONSchemaParams = {
+  io: 'input',
+  unrepresentable: 'any',
+  reused: 'ref',
+  override: ({ jsonSchema }) => {
+    if (jsonSchema.pattern) jsonSchema.pattern = portable(jsonSchema.pattern)
+  },
+}
+
+/** Classes of Unicode are unknown to the patterns of many languages, Python's among them. */
+function portable(pattern: string): string {
+  return pattern.replaceAll('\\p{Cc}', '\\u0000-\\u001f\\u007f-\\u009f')
+}
+
 /** JSON Schema (2020-12) of the model, as a document may be written, by the name of its file. */
 export function jsonSchemas(): Record<string, object> {
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [
       name,
-      {
-        ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'ref' }),
-        title: name,
-        $comment: comment,
-      },
+      { ...z.toJSONSchema(schema, choices), title: name, $comment: comment },
     ]),
   )
 }
