@@ -4,6 +4,7 @@ export type CslName = { literal: string } | { family: string; given?: string }
 /** A date as exact as it is known: year, month and day. */
 export type CslDate = { 'date-parts': [[year: number, month?: number, day?: number]] }
 
+/** The types of CSL that references here have. */
 export const cslTypes = [
   'article-journal',
   'article-newspaper',
@@ -16,6 +17,7 @@ export const cslTypes = [
   'thesis',
   'webpage',
 ] as const
+/** What a reference is, in the word of CSL. */
 export type CslType = (typeof cslTypes)[number]
 
 /** One reference in CSL-JSON, as far as a case study or one of its sources needs it. */

@@ -1,10 +1,12 @@
 import { dateInWords } from '@casebook/core/date'
 import { type CslDate, type CslItem, type CslName, modelDate } from './csl.ts'
 
+/** The styles in which a reference is written as a line, and what readers call them. */
 export const citationStyles = [
   { id: 'apa', label: 'APA' },
   { id: 'harvard', label: 'Harvard' },
 ] as const
+/** The id of a style. */
 export type CitationStyle = (typeof citationStyles)[number]['id']
 
 /**

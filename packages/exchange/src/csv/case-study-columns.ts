@@ -14,7 +14,7 @@ export function caseStudyColumns({ topics, themes }: Taxonomies): CsvColumn[] {
     text(
       ['slug', 'Name in the address'],
       [
-        'The part of the address that names it for good. CellPlace it is blank, it is made from the title.',
+        'The part of the address that names it for good. Where it is blank, it is made from the title.',
         'anytown-street-triage',
       ],
       { names: 'slug, permalink, short name, case study id, id' },

@@ -18,6 +18,7 @@ export const tableIds = [
   'evidence-from-elsewhere',
   'images',
 ] as const
+/** The id of a table, which is the name of its file without the ending. */
 export type TableId = (typeof tableIds)[number]
 
 /** The taxonomies of the library that the case studies belong to: the library itself will do. */
@@ -42,7 +43,7 @@ export type CsvColumn = {
   readonly otherNames: readonly string[]
   readonly help: string
   readonly example: string
-  /** CellPlace the value stands in the model, from the case study or from the part: `place.name`. */
+  /** Where the value stands in the model, from the case study or from the part: `place.name`. */
   readonly path: string
   readonly holds: CsvHolds
   /** Whether not-known, not-measured, not-applicable or "withheld: the reason" may stand in place of a value. */
@@ -53,7 +54,7 @@ export type CsvColumn = {
   readonly whole?: string
 }
 
-/** CellPlace the rows of a table go: a list of the case study, or of each of its evaluations. */
+/** Where the rows of a table go: a list of the case study, or of each of its evaluations. */
 export type PartList = { readonly path: string; readonly within?: 'evaluations'; readonly part?: string }
 
 /** A table of the set. */

@@ -11,7 +11,7 @@ const check = policeAndPublicHealth.parse
 const choices = { taxonomies, check }
 
 /** A spreadsheet as a council keeps one: its own headers, British dates, one sheet for all. */
-const council = `Project;Short description;Subject;Theme;CellPlace;Reach;Force;Region;Councils;Partner 1;Partner 1 sector;Partner 2 name;Partner 2 sector;Partner 2 lead;Start date;End date;What was done;Issue;Target group;Has it been evaluated?;Source 1 title;Source 1 kind;Source 1 year;Contact name;Weather
+const council = `Project;Short description;Subject;Theme;Where;Reach;Force;Region;Councils;Partner 1;Partner 1 sector;Partner 2 name;Partner 2 sector;Partner 2 lead;Start date;End date;What was done;Issue;Target group;Has it been evaluated?;Source 1 title;Source 1 kind;Source 1 year;Contact name;Weather
 Winter watch;Wardens call on people.;Hot and cold weather risk;Early intervention/prevention; Anytown;One place;Durham Constabulary;North East;"Anytown Council; Othertown Council";Anytown Council;Local authority;Anytown Police;police;yes;1 April 2019;ongoing as at 22/11/2026;Wardens knock on doors.;Cold homes.;Older people;No;Cabinet paper;Official document;2019;N/A;grey
 `
 const blanks = {

@@ -8,11 +8,12 @@ export function writeRows(rows: readonly (readonly string[])[], cell: (text: str
     .join('')
 }
 
+/** What stands between the cells of a row. */
 export type CsvSeparator = ',' | ';' | '\t' | '|'
 const separators: readonly CsvSeparator[] = [',', ';', '\t', '|']
 
 /**
- * The rows of a text in CSV. CellPlace no separator is given, the one is taken that finds the most headers in the first row.
+ * The rows of a text in CSV. Where no separator is given, the one is taken that finds the most headers in the first row.
  * Refuses, naming the line, a text whose quotes do not close. Never throws.
  */
 export function readRows(

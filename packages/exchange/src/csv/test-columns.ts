@@ -5,7 +5,7 @@ export function columnsInWords(tables: readonly CsvTable[]): string {
   const intro = `# Columns of the CSV tables
 
 Each table is a file. Headers are recognised by the name, by the other names and by the path, capitals and punctuation aside.
-CellPlace a column may be unknown, \`not-known\`, \`not-measured\`, \`not-applicable\` or \`withheld: the reason\` may stand in place of a value.
+Where a column may be unknown, \`not-known\`, \`not-measured\`, \`not-applicable\` or \`withheld: the reason\` may stand in place of a value.
 Several values in one cell have a semicolon between them; \`none\` is a list that is known to be empty; a blank cell is left out.
 In a table of case studies that stands alone, the parts may stand in numbered columns: \`Partner 2 sector\`.
 `
@@ -22,7 +22,7 @@ function row({ name, otherNames, help, example, path, holds, stated, separator, 
     holds.kind === 'choice' ? choices(holds.choices) : holds.kind === 'parts' ? 'a count' : kinds[holds.kind]
   const told = [
     `**${name}**${path.startsWith('@') ? '' : ` (\`${path}\`)`}: ${help}`,
-    `CsvHolds ${kind}${separator ? ', several' : ''}${stated || whole !== undefined ? '; may be unknown' : ''}.`,
+    `Holds ${kind}${separator ? ', several' : ''}${stated || whole !== undefined ? '; may be unknown' : ''}.`,
     `Example: \`${example}\`.`,
     ...(otherNames.length > 0 ? [`Also called: ${otherNames.join(', ')}.`] : []),
   ]

@@ -1,5 +1,6 @@
-/** What JSON-LD is made of. A field without a value is not there. */
+/** A thing in JSON-LD, by its fields. One without a value is not there. */
 export type JsonLdNode = { readonly [field: string]: JsonLdValue | undefined }
+/** What a field of JSON-LD holds. */
 export type JsonLdValue = string | number | boolean | JsonLdNode | readonly JsonLdValue[]
 
 /** A whole document: a node that says by which vocabulary it is to be read. */

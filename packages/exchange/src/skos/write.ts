@@ -1,6 +1,6 @@
 import type { Taxonomy } from '@casebook/core/taxonomy'
-import { DataFactory, Writer } from 'n3'
 import type { JsonLdDocument, JsonLdNode, JsonLdValue } from '../json-ld/document.ts'
+import { DataFactory, Writer } from './n3.ts'
 import { type Said, type Statement, statementsOf } from './statements.ts'
 import { iri, prefixes } from './vocabulary.ts'
 
