@@ -34,8 +34,8 @@ describe('the counts of a search', () => {
   test.each([
     ['nothing is found', 0],
     ['few are found', 20],
-    ['as many as are still few', Math.floor(rows.capacity / 16)],
-    ['one more', Math.floor(rows.capacity / 16) + 1],
+    ['as many as are still few', Math.floor(rows.capacity / 8)],
+    ['one more', Math.floor(rows.capacity / 8) + 1],
     ['all are found', size],
   ])('are those of the rows where %s', (_, most) => {
     const words = bitsetOf(
