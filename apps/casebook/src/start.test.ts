@@ -43,6 +43,7 @@ test(
     const before = await untilAnswered(casebook.origin)
     expect([before.status, before.headers.get('retry-after')]).toEqual([503, '2'])
     expect(await before.text()).toContain('Casebook is starting.')
+    expect((await fetch(`${casebook.origin}/health`)).status).toBe(200)
     await casebook.says('Stop it with Ctrl+C.')
     expect((await fetch(`${casebook.origin}/ready`)).status).toBe(200)
     casebook.process.kill('SIGINT')

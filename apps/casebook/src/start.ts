@@ -31,8 +31,9 @@ export async function start(settings: Settings): Promise<void> {
   await server.stop()
 }
 
-/** While the data is being opened. */
-function notReadyYet(): Response {
+/** While the data is being opened: whoever watches learns that this process is alive, and nobody learns more. */
+function notReadyYet({ url }: Request): Response {
+  if (new URL(url).pathname === '/health') return Response.json({ alive: true })
   return new Response('Casebook is starting. Try again in a few seconds.\n', {
     status: 503,
     headers: { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '2', 'cache-control': 'no-store' },
