@@ -32,10 +32,9 @@ export function checkClaims(text: string): Claim[] {
   const sightings = sightingsIn(text)
   if (sightings.length === 0) return []
   const prose = ownProse(text)
-  return inOrder(
-    text,
-    sightedSentences(prose, sightings).flatMap((sentence) => claimsIn(prose, sentence)),
-  )
+  const marked: Marked[] = []
+  for (const sentence of sightedSentences(prose, sightings)) marked.push(...claimsIn(prose, sentence))
+  return marked.length === 0 ? [] : inOrder(text, marked)
 }
 
 type Marked = Omit<Claim, 'words'>
@@ -45,13 +44,13 @@ type SightedSentence = Sentence & { readonly rows: readonly Wording[] }
 function sightedSentences(prose: string, sightings: Sighting[]): SightedSentence[] {
   const sighted: SightedSentence[] = []
   let next = 0
+  const nextIsBefore = (end: number) => next < sightings.length && (sightings[next]?.at ?? end) < end
   for (const block of blocksOf(prose)) {
-    if ((sightings[next]?.at ?? Infinity) >= block.end) continue
+    if (!nextIsBefore(block.end)) continue
     for (const { start, end, intro } of sentencesOf(prose, block)) {
       const first = next
-      while ((sightings[next]?.at ?? Infinity) < end) next += 1
-      const rows = rowsOf(sightings.slice(first, next))
-      if (rows.length > 0) sighted.push({ start, end, intro, rows })
+      while (nextIsBefore(end)) next += 1
+      if (next > first) sighted.push({ start, end, intro, rows: rowsOf(sightings.slice(first, next)) })
     }
   }
   return sighted
@@ -60,17 +59,15 @@ function sightedSentences(prose: string, sightings: Sighting[]): SightedSentence
 /** What the rows claim in a sentence of covered prose. */
 export function claimsIn(prose: string, { start, end, intro, rows }: SightedSentence): Marked[] {
   const said = prose.slice(start, end)
-  return rows.flatMap((wording) =>
-    matchesOf(wording.words, said)
-      .filter(({ index, 0: words }) =>
-        isClaim(wording, surroundingsOf(said, intro, index, index + words.length)),
-      )
-      .map(({ index, 0: words }) => ({
-        start: start + index,
-        end: start + index + words.length,
-        kind: wording.kind,
-      })),
-  )
+  const marked: Marked[] = []
+  for (const wording of rows) {
+    for (const { index, 0: words } of matchesOf(wording.words, said)) {
+      const to = index + words.length
+      if (isClaim(wording, surroundingsOf(said, intro, index, to)))
+        marked.push({ start: start + index, end: start + to, kind: wording.kind })
+    }
+  }
+  return marked
 }
 
 /** What is marked, in the order of the text: of two that overlap the first, and the longer where they begin alike. */

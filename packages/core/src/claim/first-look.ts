@@ -1,4 +1,3 @@
-import { matchesOf } from './matches.ts'
 import { type Wording, wordings } from './wordings.ts'
 
 /** Where a tell-tale word stands in a text, and the rows of `wordings` that it may belong to. */
@@ -18,14 +17,16 @@ const tellTale = new RegExp(`\\b(?:${[...rowsByTellTale.keys()].sort().join('|')
  */
 export function sightingsIn(text: string): Sighting[] {
   const plain = text.includes('_') ? text.replaceAll('_', ' ') : text
-  return matchesOf(tellTale, plain).map(({ index, 0: word }) => ({
-    at: index,
-    rows: rowsByTellTale.get(word.toLowerCase()) ?? [],
-  }))
+  const sightings: Sighting[] = []
+  tellTale.lastIndex = 0
+  for (let found = tellTale.exec(plain); found; found = tellTale.exec(plain)) {
+    sightings.push({ at: found.index, rows: rowsByTellTale.get(found[0].toLowerCase()) ?? [] })
+  }
+  return sightings
 }
 
 /** The rows that any of these may belong to, each once. */
 export function rowsOf(sightings: Sighting[]): readonly Wording[] {
-  const [first, ...more] = sightings
-  return more.length > 0 ? [...new Set(sightings.flatMap(({ rows }) => rows))] : (first?.rows ?? [])
+  if (sightings.length > 1) return [...new Set(sightings.flatMap(({ rows }) => rows))]
+  return sightings[0]?.rows ?? []
 }

@@ -59,9 +59,18 @@ const covers: readonly Cover[] = [
   },
 ]
 
+/** Any of the signs: most texts have none of them, and all of such a text is its writer's own prose. */
+const anySign = new RegExp(
+  covers
+    .flatMap(({ signs }) => signs)
+    .map((sign) => sign.replace(/\W/g, '\\$&'))
+    .join('|'),
+)
+
 /** The text with all that is not the writer's own prose covered, each character in its place. Curly apostrophes become straight. */
 export function ownProse(text: string): string {
   let prose = text
+  if (!anySign.test(text)) return prose.replaceAll('’', "'")
   for (const { signs, pattern, by } of covers) {
     if (holdsAny(signs, prose)) prose = prose.replace(pattern, (covered) => cover(covered, by))
   }

@@ -31,7 +31,7 @@ export function assessEvidence(caseStudy: CaseStudy, { asAt }: { asAt: Day }): A
   const weighing = weigh(caseStudy)
   const climbed = climb(weighing)
   const { rung, earned, held } = climbed
-  const best = earned.evaluations[0]
+  const [best] = earned.evaluations
   const level = rung >= 4 && best ? designLevel(best.design) : null
   const standing = standingOf(rung, weighing)
   return {
@@ -48,13 +48,17 @@ export function assessEvidence(caseStudy: CaseStudy, { asAt }: { asAt: Day }): A
     outcomes: outcomesFound(weighing),
     harms: harmsLookedFor(weighing),
     pending: pendingOf(weighing, asAt),
-    elsewhere: idsOf(caseStudy.evaluations, (evaluation) => !countsHere(evaluation)).sort(),
+    elsewhere: idsOf(weighing.all, isElsewhere).sort(),
     reasons: reasonsFor({ climbed, words: standing.words, weighing, asAt }),
     flags: raiseFlags({ weighing, rung, asAt }),
     nextStep: nextStepFrom(rung, weighing, asAt),
     coverage: coverageOf(weighing),
     crosswalk: crosswalkOf(rung, level, held.includes(5)),
   }
+}
+
+function isElsewhere(evaluation: Evaluation): boolean {
+  return !countsHere(evaluation)
 }
 
 function whoEvaluated({ id, evaluator }: Evaluation): Assessment['who'] {
@@ -67,7 +71,9 @@ function whoEvaluated({ id, evaluator }: Evaluation): Assessment['who'] {
 }
 
 function pendingOf({ underWay, planned, caseStudy }: Weighing, asAt: Day): Pending[] {
-  const pending = [...underWay, ...planned].map((evaluation) => comingSoon(evaluation, asAt))
+  const pending: Pending[] = []
+  for (const evaluation of underWay) pending.push(comingSoon(evaluation, asAt))
+  for (const evaluation of planned) pending.push(comingSoon(evaluation, asAt))
   const later = caseStudy.evaluations.filter(({ laterReport }) => laterReport !== undefined)
   return later.length > 0 ? [...pending, ...later.sort(byId).map(newsOfReport)] : pending
 }

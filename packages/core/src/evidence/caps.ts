@@ -4,6 +4,7 @@ import { isAboutChange, type Outcome } from '../evaluation/outcome.ts'
 import { isSummary, type Source } from '../source/source.ts'
 import { isKnown } from '../stated/stated.ts'
 import { hasSampleFault, type SampleFault } from './sample-size.ts'
+import { capital } from './sentences.ts'
 
 /**
  * The caps, in the order in which we say them. A cap belongs to one evaluation: `at: 3` holds it to rung 3, `blocks: 5`
@@ -41,7 +42,7 @@ export const caps = [
     blocks: 5,
     says: 'Those who deliver the work evaluated it themselves.',
     mend: 'if somebody independent of the work evaluated it',
-    warns: (which) => `${which} cannot count as independent.`,
+    warns: (which) => `${capital(which)} cannot count as independent.`,
     holds: ({ evaluator }) => evaluator.relation === 'deliverer',
   },
   {
@@ -80,6 +81,7 @@ type Cap = {
   holds: (evaluation: Evaluation, sources: Source[]) => boolean
 }
 
+/** What bounds what an evaluation can earn: `small-sample`. */
 export type CapCode = (typeof caps)[number]['code']
 
 const byCode = new Map(caps.map((cap) => [cap.code, cap]))

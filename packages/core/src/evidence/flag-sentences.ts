@@ -2,7 +2,8 @@ import { stageOf } from '../case-study/stage.ts'
 import { type Day, dateInWords } from '../date/date.ts'
 import type { Outcome } from '../evaluation/outcome.ts'
 import { known, listed } from '../stated/stated.ts'
-import { namesOf } from './names.ts'
+import { distinct, partsOf } from './ids.ts'
+import { nameOf, namesOf } from './names.ts'
 import { capital, sentence } from './sentences.ts'
 import type { Rung } from './status.ts'
 import type { Weighing } from './weigh.ts'
@@ -15,41 +16,42 @@ export type Sentence = (facts: FlagFacts, ids: string[]) => string
 /** A sentence about evaluations, which names them where the case study has more than one. */
 export function ofEvaluations(says: (which: string) => string): Sentence {
   return ({ weighing: { all } }, ids) => {
-    const meant = all.length === 1 ? all : all.filter(({ id }) => ids.includes(id))
-    const [first = '', ...more] = namesOf(meant, all)
-    if (more.length === 0) return capital(says(first))
-    return `${capital(says('these')).slice(0, -1)}: ${[first, ...more].join('; ')}.`
+    const names = namesOf(all.length === 1 ? all : partsOf(all, ids), all)
+    const [only] = names
+    if (names.length === 1 && only !== undefined) return says(only)
+    return `${says('these').slice(0, -1)}: ${names.join('; ')}.`
   }
 }
 
 /** Sentences about outcomes of which something is so: one for each completed study that has some, and one for the claims. */
 export function ofOutcomes(
   isSo: (outcome: Outcome) => boolean,
-  says: (which: string, names: string) => string,
+  says: (which: string, outcomes: Outcome[]) => string,
 ): Sentence {
   return ({ weighing: { all, complete, caseStudy } }) => {
-    const told = new Map<string, Outcome[]>()
+    const told: { which: string; outcomes: Outcome[] }[] = []
     for (const { evaluation } of complete) {
       const outcomes = evaluation.outcomes.filter(isSo)
       if (outcomes.length === 0) continue
-      const [which = ''] = namesOf([evaluation], all)
-      told.set(which, [...(told.get(which) ?? []), ...outcomes])
+      const which = nameOf(evaluation, all)
+      const before = told.find((each) => each.which === which)
+      if (before) before.outcomes.push(...outcomes)
+      else told.push({ which, outcomes })
     }
     const claims = caseStudy.claimedOutcomes.filter(isSo)
-    if (claims.length > 0) told.set('a source', claims)
-    return [...told].map(([which, outcomes]) => capital(says(which, namesIn(outcomes)))).join(' ')
+    if (claims.length > 0) told.push({ which: 'a source', outcomes: claims })
+    return told.map(({ which, outcomes }) => says(capital(which), outcomes)).join(' ')
   }
 }
 
 /** Names in a list, each once: they may hold commas. */
 export function namesIn(named: readonly { name: string }[]): string {
-  const names = named.map(({ name }) => name)
-  return (names.length > 1 ? [...new Set(names)] : names).join('; ')
+  return distinct(named.map(({ name }) => name)).join('; ')
 }
 
 /** Which aims nobody measured; while the work has not begun, nobody could. */
 export function aimsInWords({ weighing: { caseStudy }, asAt }: FlagFacts, ids: string[]): string {
-  const aims = listed(caseStudy.aims).filter(({ id }) => ids.includes(id))
+  const aims = partsOf(listed(caseStudy.aims), ids)
   const which = `whether the work does this: ${aims.map(({ text }) => text).join('; ')}`
   const { stage, asAt: heard } = stageOf(caseStudy, asAt)
   if (stage !== 'on-the-horizon') return sentence(`Nobody is known to have measured ${which}`)
@@ -78,6 +80,6 @@ export function interestsInWords({ weighing: { caseStudy } }: FlagFacts): string
 }
 
 export function unreachableInWords({ weighing: { caseStudy } }: FlagFacts, ids: string[]): string {
-  const titles = caseStudy.sources.filter(({ id }) => ids.includes(id)).map(({ title }) => title)
+  const titles = partsOf(caseStudy.sources, ids).map(({ title }) => title)
   return sentence(`When we last tried, we could not open: ${titles.join('; ')}`)
 }

@@ -12,6 +12,7 @@ import {
   endedInWords,
   type FlagFacts,
   interestsInWords,
+  namesIn,
   ofEvaluations,
   ofOutcomes,
   type Sentence,
@@ -97,13 +98,19 @@ export const flagRules: FlagRule[] = [
   {
     code: 'no-effect-found',
     says: 'Something was looked at and showed no clear change.',
-    here: ofOutcomes(noClearChange, (which, names) => `${which} saw no sure change in: ${names}.`),
+    here: ofOutcomes(
+      noClearChange,
+      (which, outcomes) => `${which} saw no sure change in: ${namesIn(outcomes)}.`,
+    ),
     setOffBy: ({ weighing }) => outcomeIds(weighing, noClearChange),
   },
   {
     code: 'harm-found',
     says: 'Something got worse.',
-    here: ofOutcomes(gotWorse, (which, names) => `${which} says that this got worse: ${names}.`),
+    here: ofOutcomes(
+      gotWorse,
+      (which, outcomes) => `${which} says that this got worse: ${namesIn(outcomes)}.`,
+    ),
     setOffBy: ({ weighing }) => outcomeIds(weighing, gotWorse),
   },
   {
@@ -176,7 +183,11 @@ export function raiseFlags(facts: FlagFacts): Flag[] {
 
 /** The completed evaluations that count of which something is so. */
 function studyIds({ complete }: Weighing, isSo: (weighed: Weighed) => boolean): string[] {
-  return idsBy(complete, isSo, ({ evaluation }) => evaluation.id)
+  return idsBy(complete, isSo, evaluationId)
+}
+
+function evaluationId({ evaluation }: Weighed): string {
+  return evaluation.id
 }
 
 function isNotOpen({ evaluation }: Weighed): boolean {

@@ -24,3 +24,14 @@ export function idsBy<Part>(
 function ownId({ id }: { id: string }): string {
   return id
 }
+
+/** The parts that have these ids. */
+export function partsOf<Part extends { id: string }>(parts: readonly Part[], ids: readonly string[]): Part[] {
+  return parts.filter(({ id }) => ids.includes(id))
+}
+
+/** Each once, in order. */
+export function distinct(texts: string[]): string[] {
+  if (texts.length < 2) return texts
+  return [...new Set(texts)]
+}

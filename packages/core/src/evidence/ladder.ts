@@ -22,8 +22,10 @@ function stateOf(rung: Rung, { rung: reached, held }: Climbed): 'reached' | 'pas
   return held.includes(rung) ? 'reached' : 'open'
 }
 
+/** Caps bar rungs 4, 5 and 6 alone. */
 function capsOn(rung: Rung, { complete }: Weighing): CapCode[] {
   const bars: CapCode[] = []
+  if (rung < 4 || rung > 6) return bars
   for (const weighed of complete) {
     for (const code of weighed.caps) {
       if (barsRung(code, rung, weighed) && !bars.includes(code)) bars.push(code)

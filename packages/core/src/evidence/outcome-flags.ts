@@ -4,7 +4,7 @@ import { type Direction, isAboutChange, type Outcome } from '../evaluation/outco
 import { listed } from '../stated/stated.ts'
 import { namesIn } from './flag-sentences.ts'
 import { idsOf } from './ids.ts'
-import { namesOf } from './names.ts'
+import { nameOf } from './names.ts'
 import { sameName } from './outcomes-found.ts'
 import { capital } from './sentences.ts'
 import type { Weighed, Weighing } from './weigh.ts'
@@ -32,36 +32,53 @@ export function outcomeIds({ complete, caseStudy }: Weighing, isSo: (outcome: Ou
 
 /** Outcomes that pull apart: mixed in themselves, improved beside worsened within one study, or opposed across studies. */
 export function mixedResults({ complete }: Weighing): string[] {
-  const went = (towards: Direction) =>
-    complete.some(({ evaluation }) => evaluation.outcomes.some(changedThat(towards)))
-  const pulledApart = went('improved') && went('worsened')
-  if (!pulledApart && !went('mixed')) return []
+  if (!mayBeMixed(complete)) return []
   const studies = complete.map(changesIn)
   const mixed = studies.flat().filter(({ direction }) => direction === 'mixed')
   return [...mixed, ...[...studies, ...byName(studies)].flatMap(opposed)].map(({ id }) => id)
 }
 
-/** What pulls apart: a sentence for each study in which something does, and for each outcome on which studies disagree. */
-export function mixedInWords({ complete, all }: Weighing): string {
-  const studies = complete.map(changesIn)
-  const within = complete.flatMap(({ evaluation }, index) =>
-    whatDiffersIn(evaluation, studies[index] ?? [], all),
-  )
-  const across = byName(studies)
-    .filter((outcomes) => opposed(outcomes).length > 0)
-    .filter((outcomes) => !studies.some((study) => opposed(outcomes).every((each) => study.includes(each))))
-    .map(([first]) => `Studies disagree about: ${first?.name}.`)
-  return [...within, ...across].map(capital).join(' ')
+/** Most case studies can be passed over: nothing in them is mixed, and not both better and worse. */
+function mayBeMixed(complete: Weighed[]): boolean {
+  let better = false
+  let worse = false
+  for (const { evaluation } of complete) {
+    for (const outcome of evaluation.outcomes) {
+      if (!isAboutChange(outcome)) continue
+      if (outcome.direction === 'mixed') return true
+      better ||= outcome.direction === 'improved'
+      worse ||= outcome.direction === 'worsened'
+    }
+  }
+  return better && worse
 }
 
-function whatDiffersIn(evaluation: Evaluation, changes: Outcome[], all: Evaluation[]): string[] {
-  const [which = ''] = namesOf([evaluation], all)
-  const went = (towards: Direction) => namesIn(changes.filter(({ direction }) => direction === towards))
-  const [mixed, better, worse] = [went('mixed'), went('improved'), went('worsened')]
-  return [
-    ...(mixed ? [`${which} gave no single answer on: ${mixed}.`] : []),
-    ...(better && worse ? [`In ${which}, some got better (${better}) and some got worse (${worse}).`] : []),
-  ]
+/** What pulls apart: a sentence for each study in which something does, and for each outcome on which studies disagree. */
+export function mixedInWords({ complete, all }: Weighing): string {
+  const sentences = complete.flatMap(({ evaluation }) => whatDiffersIn(evaluation, all))
+  if (complete.length > 1) sentences.push(...disagreements(complete.map(changesIn)))
+  return sentences.join(' ')
+}
+
+function whatDiffersIn(evaluation: Evaluation, all: Evaluation[]): string[] {
+  const went = Map.groupBy(evaluation.outcomes.filter(isAboutChange), ({ direction }) => direction)
+  const [mixed, better, worse] = [went.get('mixed'), went.get('improved'), went.get('worsened')]
+  const which = nameOf(evaluation, all)
+  const sentences: string[] = []
+  if (mixed) sentences.push(`${capital(which)} gave no single answer on: ${namesIn(mixed)}.`)
+  if (better && worse)
+    sentences.push(
+      `In ${which}, some got better (${namesIn(better)}) and some got worse (${namesIn(worse)}).`,
+    )
+  return sentences
+}
+
+function disagreements(studies: Outcome[][]): string[] {
+  return byName(studies)
+    .map(opposed)
+    .filter((pulling) => pulling.length > 0)
+    .filter((pulling) => !studies.some((study) => pulling.every((each) => study.includes(each))))
+    .map(([first]) => `Studies disagree about: ${first?.name}.`)
 }
 
 function changesIn({ evaluation }: Weighed): Outcome[] {
@@ -82,11 +99,12 @@ function opposed(outcomes: Outcome[]): Outcome[] {
 export function aimsNotMeasured({ aims, evaluations, claimedOutcomes }: CaseStudy): string[] {
   const stated = listed(aims)
   if (stated.length === 0) return []
-  const answered = new Set<string | undefined>()
-  const answer = ({ kind, direction, aim }: Outcome) => {
-    if (kind !== 'output' && direction !== 'not-measured') answered.add(aim)
-  }
-  for (const { outcomes } of evaluations) outcomes.forEach(answer)
-  claimedOutcomes.forEach(answer)
-  return idsOf(stated, ({ id }) => !answered.has(id))
+  const answers = ({ kind, direction, aim }: Outcome, id: string) =>
+    aim === id && kind !== 'output' && direction !== 'not-measured'
+  return idsOf(
+    stated,
+    ({ id }) =>
+      !evaluations.some(({ outcomes }) => outcomes.some((outcome) => answers(outcome, id))) &&
+      !claimedOutcomes.some((outcome) => answers(outcome, id)),
+  )
 }

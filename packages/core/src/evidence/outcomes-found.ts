@@ -39,12 +39,19 @@ export function outcomesFound({ complete, caseStudy }: Weighing): Assessment['ou
 
 /** Whether anyone looked for harms, by the completed evaluations that count and by claims: silence is not a no. */
 export function harmsLookedFor({ complete, caseStudy }: Weighing): Assessment['harms'] {
-  const said = (answer: Outcome['harmsLookedFor']) =>
-    complete.some(({ evaluation }) =>
-      evaluation.outcomes.some(({ harmsLookedFor }) => harmsLookedFor === answer),
-    ) || caseStudy.claimedOutcomes.some(({ harmsLookedFor }) => harmsLookedFor === answer)
-  if (said('yes')) return 'looked-for'
-  return said('no') ? 'not-looked-for' : 'not-known'
+  let harms = weighHarms('not-known', caseStudy.claimedOutcomes)
+  for (const { evaluation } of complete) harms = weighHarms(harms, evaluation.outcomes)
+  return harms
+}
+
+/** What is known of harms with these outcomes too: one yes outweighs any no, and one no any silence. */
+function weighHarms(harms: Assessment['harms'], outcomes: Outcome[]): Assessment['harms'] {
+  let known = harms
+  for (const { harmsLookedFor } of outcomes) {
+    if (harmsLookedFor === 'yes') return 'looked-for'
+    if (harmsLookedFor === 'no' && known === 'not-known') known = 'not-looked-for'
+  }
+  return known
 }
 
 /** One name whatever its capitals and spaces, so that one outcome can be followed across evaluations. */

@@ -10,6 +10,7 @@ import { comingStudyInWords, nameAmong, studyInWords } from './names.ts'
 import type { Climbed, Earned } from './rungs.ts'
 import { actionInWords, capital, inWords, measuredInWords, scaleInWords, whyInWords } from './sentences.ts'
 import { agreement, comparedInSeveralPlaces } from './several-places.ts'
+import { standings } from './standing.ts'
 import { type Rung, statusAt } from './status.ts'
 import type { Weighed, Weighing } from './weigh.ts'
 
@@ -21,12 +22,14 @@ export function reasonsFor({ climbed: { rung, earned }, words, weighing, asAt }:
   const why = rung === 0 ? noneBecause(weighing, asAt) : because(rung, earned, weighing)
   reasons.push({
     rule: statusAt(rung).id,
-    says: `${words.replace(/: (.*)$/, ' ($1)')}, because ${why}`,
+    says: `${inSentence.get(words)}, because ${why}`,
     ids: [...earned.evaluations, ...earned.claims].map(({ id }) => id),
   })
-  reasons.push(...whatBarsMore(rung, weighing))
-  return reasons
+  return reasons.concat(whatBarsMore(rung, weighing))
 }
+
+/** A status with what it tells of in brackets: "how it works" is no part of the reason that follows. */
+const inSentence = new Map(standings.map(({ label }) => [label, label.replace(/: (.*)$/, ' ($1)')]))
 
 function withdrawnReport(evaluation: Evaluation): AssessmentReason {
   const says = `${capital(studyInWords(evaluation))} was withdrawn, so it counts for nothing${whyInWords(evaluation)}`
@@ -113,11 +116,10 @@ const clauses = new Map(
 function whatBarsMore(rung: Rung, { complete, all }: Weighing): AssessmentReason[] {
   if (rung === 3 && complete.length === 1) return []
   const reasons: AssessmentReason[] = []
-  const barred = complete
-    .map(({ evaluation, caps: held }) => ({ evaluation, bars: held.filter((code) => barsAbove(code, rung)) }))
-    .filter(({ bars }) => bars.length > 0)
+  const barred = complete.filter(({ caps: held }) => held.some((code) => barsAbove(code, rung)))
   const meant = barred.map(({ evaluation }) => evaluation)
-  for (const { evaluation, bars } of barred) {
+  for (const { evaluation, caps: held } of barred) {
+    const bars = held.filter((code) => barsAbove(code, rung))
     const name = nameAmong(evaluation, meant, all)
     const says = `${capital(name)} does not count for more: ${bars.map((code) => clauses.get(code)).join('; ')}.`
     if (reasons.some((reason) => reason.says === says)) continue

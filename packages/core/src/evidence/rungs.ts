@@ -2,7 +2,7 @@ import type { Evaluation } from '../evaluation/evaluation.ts'
 import { isResult, type Outcome } from '../evaluation/outcome.ts'
 import { comparedInSeveralPlaces } from './several-places.ts'
 import type { Rung } from './status.ts'
-import { meetsComparison, meetsIndependent, meetsLocal, type Weighing } from './weigh.ts'
+import { meetsComparison, meetsIndependent, meetsLocal, type Weighed, type Weighing } from './weigh.ts'
 
 /** What earned a rung: the evaluations, the one that who and how are taken from first, or claimed results alone. */
 export type Earned = { evaluations: Evaluation[]; claims: Outcome[] }
@@ -13,15 +13,9 @@ export type Earned = { evaluations: Evaluation[]; claims: Outcome[] }
  */
 export const rungRules: { rung: Rung; earn: (weighing: Weighing) => Earned | undefined }[] = [
   { rung: 7, earn: (weighing) => by(comparedInSeveralPlaces(weighing)?.map(({ evaluation }) => evaluation)) },
-  {
-    rung: 6,
-    earn: ({ complete }) => by(complete.filter(meetsComparison).map(({ evaluation }) => evaluation)),
-  },
-  {
-    rung: 5,
-    earn: ({ complete }) => by(complete.filter(meetsIndependent).map(({ evaluation }) => evaluation)),
-  },
-  { rung: 4, earn: ({ complete }) => by(complete.filter(meetsLocal).map(({ evaluation }) => evaluation)) },
+  { rung: 6, earn: ({ complete }) => by(thoseThat(meetsComparison, complete)) },
+  { rung: 5, earn: ({ complete }) => by(thoseThat(meetsIndependent, complete)) },
+  { rung: 4, earn: ({ complete }) => by(thoseThat(meetsLocal, complete)) },
   { rung: 3, earn: resultsReported },
   { rung: 2, earn: ({ underWay }) => by(underWay) },
   { rung: 1, earn: ({ planned }) => by(planned) },
@@ -51,6 +45,12 @@ function resultsReported({ complete, caseStudy }: Weighing): Earned | undefined 
   const claims = caseStudy.claimedOutcomes.filter(isResult)
   if (complete.length === 0 && claims.length === 0) return undefined
   return { evaluations: complete.map(({ evaluation }) => evaluation), claims }
+}
+
+function thoseThat(meet: (weighed: Weighed) => boolean, complete: Weighed[]): Evaluation[] {
+  const evaluations: Evaluation[] = []
+  for (const weighed of complete) if (meet(weighed)) evaluations.push(weighed.evaluation)
+  return evaluations
 }
 
 function by(evaluations: Evaluation[] | undefined): Earned | undefined {

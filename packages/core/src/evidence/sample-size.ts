@@ -1,6 +1,7 @@
 import { designs } from '../evaluation/design.ts'
 import type { Evaluation } from '../evaluation/evaluation.ts'
-import { known } from '../stated/stated.ts'
+import type { Sample } from '../evaluation/sample.ts'
+import { known, listed } from '../stated/stated.ts'
 
 /** The smallest arm, in people or events allocated one by one (EIF's and the College's bar for a comparison). */
 export const smallestArm = 20
@@ -33,12 +34,8 @@ function sizeOf(evaluation: Evaluation): Size {
   return 'sample-not-known'
 }
 
-function armSizes({ sample }: Evaluation): (number | undefined)[] {
-  return (known(sample.perArm) ?? []).map((arm) => known(arm.size))
-}
-
 function allocatedOneByOne(evaluation: Evaluation): Size {
-  const byArm = judgeArms(armSizes(evaluation), smallestArm)
+  const byArm = judgeArms(evaluation.sample, smallestArm)
   if (byArm !== 'sample-not-known') return byArm
   const total = known(evaluation.sample.total)
   const arms = known(evaluation.sample.arms)
@@ -48,7 +45,7 @@ function allocatedOneByOne(evaluation: Evaluation): Size {
 }
 
 function placesSize(evaluation: Evaluation): Size {
-  const size = judgeArms(armSizes(evaluation), fewestPlaces)
+  const size = judgeArms(evaluation.sample, fewestPlaces)
   if (size !== 'enough') return size
   const impliedByDesign = evaluation.design === 'comparison-group'
   const { before, after } = evaluation.measurements
@@ -57,9 +54,16 @@ function placesSize(evaluation: Evaluation): Size {
   return known(before) === 0 || known(after) === 0 ? 'small-sample' : 'sample-not-known'
 }
 
-function judgeArms(sizes: (number | undefined)[], least: number): Size {
-  if (sizes.some((size) => size !== undefined && size < least)) return 'small-sample'
-  return sizes.length >= 2 && sizes.every((size) => size !== undefined) ? 'enough' : 'sample-not-known'
+function judgeArms({ perArm }: Sample, least: number): Size {
+  let large = 0
+  const arms = listed(perArm)
+  for (const arm of arms) {
+    const size = known(arm.size)
+    if (size === undefined) continue
+    if (size < least) return 'small-sample'
+    large += 1
+  }
+  return large >= 2 && large === arms.length ? 'enough' : 'sample-not-known'
 }
 
 function seriesSize({ measurements, sample }: Evaluation): Size {

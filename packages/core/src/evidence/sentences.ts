@@ -106,8 +106,13 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
+const stops = ['.', '!', '?']
+const closers = ['"', '”', '’', ')']
+
 /** With a full stop, where it has no stop of its own. */
 export function sentence(text: string): string {
   const said = text.trim()
-  return /[.!?]["”’)]?$/.test(said.slice(-2)) ? said : `${said}.`
+  const last = said.charAt(said.length - 1)
+  const stop = closers.includes(last) ? said.charAt(said.length - 2) : last
+  return stops.includes(stop) ? said : `${said}.`
 }

@@ -9,6 +9,7 @@ export const longFollowUp = 12
 /** Studies in places with nothing in common that together earn rung 7, the one here first; `undefined` where there are none. */
 export function comparedInSeveralPlaces({ complete, elsewhere }: Weighing): Weighed[] | undefined {
   const here = complete.filter(meetsComparison)
+  if (here.length === 0) return undefined
   const all = [...here, ...elsewhere.filter(meetsComparison)]
   for (const first of here) {
     const apartFromFirst = all.filter((other) => apart(first.evaluation, other.evaluation))
