@@ -181,6 +181,7 @@ describe('worth a second look', () => {
     ],
     ['review-by passed', { reviewBy: '2026-11-21' }, [['review-by-passed', 'reviewBy']]],
     ['review-by today', { reviewBy: asAt }, []],
+    ['gathered today', { provenance: { ...whole.provenance, gatheredOn: asAt } }, []],
     [
       'gathered tomorrow',
       { provenance: { ...whole.provenance, gatheredOn: '2026-11-23' } },
