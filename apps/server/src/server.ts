@@ -10,7 +10,7 @@ import { proxiesAt } from './http/proxies.ts'
 import type { RequestVariables } from './http/request-log.ts'
 import { createLog } from './log.ts'
 import { openData } from './open-data.ts'
-import { createAuth } from './person/better-auth.ts'
+import { authWhenAsked } from './person/auth-when-asked.ts'
 import { firstAdministratorLink } from './person/first-administrator-link.ts'
 import { createKnownBrowsers } from './person/known-browser.ts'
 import { readSecrets } from './person/secrets.ts'
@@ -70,7 +70,7 @@ export async function startServer({
     const api = createApiApp({
       db,
       index,
-      auth: createAuth({ db, publicUrl, secret, log }),
+      auth: authWhenAsked({ db, publicUrl, secret, log }),
       knownBrowsers: createKnownBrowsers(publicUrl, secret),
       publicUrl,
       proxies: proxiesAt(settings.proxies),

@@ -1,0 +1,45 @@
+import { readSettings, StartBrokenOff, StartRefusal } from '@casebook/server'
+import { Command } from 'commander'
+
+/** As shells call a program that Ctrl+C ended: it did not do what it was started for. */
+const brokenOff = 130
+
+const program = new Command('casebook').description(
+  'Collect, judge honestly, publish and reuse case studies of good practice.',
+)
+
+program
+  .command('start', { isDefault: true })
+  .description('Serve the viewer at / and the admin at /admin, from one process.')
+  .addHelpText(
+    'after',
+    '\nSettings come from the environment: PORT, HOST, CASEBOOK_DATA, CASEBOOK_URL, CASEBOOK_PROXIES, DATABASE_URL, SMTP_URL, LOG_LEVEL.',
+  )
+  .action(async () => {
+    const { start } = await import('./start.ts')
+    await start(readSettings())
+  })
+
+program
+  .command('viewer')
+  .description('Serve the viewer alone, with the library of another Casebook: CASEBOOK_API_URL says where.')
+  .addHelpText(
+    'after',
+    '\nSettings come from the environment: CASEBOOK_API_URL, PORT, HOST, CASEBOOK_URL, LOG_LEVEL.',
+  )
+  .action(async () => {
+    const { startViewer } = await import('./start-viewer.ts')
+    await startViewer(readSettings())
+  })
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof StartBrokenOff) {
+    console.log('Stopped before it was ready. Nothing is left running.')
+    process.exit(brokenOff)
+  }
+  if (!(error instanceof StartRefusal)) throw error
+  console.error(`\n${error.message}`)
+  process.exitCode = 1
+}
