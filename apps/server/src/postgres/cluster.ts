@@ -105,6 +105,7 @@ async function initialise(part: string, { folder, binaries, log, durable, signal
     ...(durable ? [] : ['--no-sync']),
   ])
   signal?.addEventListener('abort', initdb.kill, { once: true })
+  if (signal?.aborted) initdb.kill()
   const code = await initdb.ended
   signal?.throwIfAborted()
   if (code !== 0) throw new StartRefusal(saysOfInitdb(log.lastLines(), folder))
