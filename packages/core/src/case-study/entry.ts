@@ -1,4 +1,10 @@
-export { CaseStudy, type CaseStudyInput, contentVersion } from './case-study.ts'
+export {
+  CaseStudy,
+  type CaseStudyInput,
+  type CaseStudySchema,
+  contentVersion,
+  type Terms,
+} from './case-study.ts'
 export { Aim, Dispute, Interest, KeptClaim, Sponsor } from './evidence-fields.ts'
 export { Partner, Place } from './place-and-partners.ts'
 export { Contact, LocalConfirmation, Provenance } from './provenance.ts'

@@ -2,6 +2,7 @@ export { cardOf, startYear, yearsInWords } from './card.ts'
 export {
   type Facet,
   type FacetId,
+  type FacetsById,
   type FacetTerms,
   type FacetValue,
   type FacetValuesOf,
