@@ -18,7 +18,7 @@ import {
   type Sentence,
   unreachableInWords,
 } from './flag-sentences.ts'
-import { idsBy, idsOf } from './ids.ts'
+import { distinct, idsBy, idsOf } from './ids.ts'
 import {
   aimsNotMeasured,
   gotWorse,
@@ -175,7 +175,7 @@ export function raiseFlags(facts: FlagFacts): Flag[] {
   for (const { code, says, here, setOffBy } of flagRules) {
     const offBy = setOffBy(facts)
     if (offBy.length === 0) continue
-    const ids = offBy.length === 1 ? offBy : [...new Set(offBy)]
+    const ids = distinct(offBy)
     flags.push({ code, says: here ? here(facts, ids) : says, ids })
   }
   return flags

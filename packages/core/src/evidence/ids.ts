@@ -30,8 +30,11 @@ export function partsOf<Part extends { id: string }>(parts: readonly Part[], ids
   return parts.filter(({ id }) => ids.includes(id))
 }
 
+/** Up to this many, it is quicker to look for each among the others than to make a set of them. */
+const few = 8
+
 /** Each once, in order. */
 export function distinct(texts: string[]): string[] {
-  if (texts.length < 2) return texts
+  if (texts.length <= few && texts.every((text, at) => texts.indexOf(text) === at)) return texts
   return [...new Set(texts)]
 }
