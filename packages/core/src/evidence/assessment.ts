@@ -29,6 +29,7 @@ export const Pending = z.object({
 })
 export type Pending = z.infer<typeof Pending>
 
+/** One outcome as it was found, with the evaluation that measured it. */
 const OutcomeFound = z.object({
   id: z.string(),
   /** The evaluation that measured it; `null` for a claim outside one. */

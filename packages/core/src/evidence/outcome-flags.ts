@@ -3,6 +3,7 @@ import type { Evaluation } from '../evaluation/evaluation.ts'
 import { type Direction, isAboutChange, type Outcome } from '../evaluation/outcome.ts'
 import { listed } from '../stated/stated.ts'
 import { namesIn } from './flag-sentences.ts'
+import { grouped } from './grouped.ts'
 import { idsOf } from './ids.ts'
 import { nameOf } from './names.ts'
 import { sameName } from './outcomes-found.ts'
@@ -61,7 +62,7 @@ export function mixedInWords({ complete, all }: Weighing): string {
 }
 
 function whatDiffersIn(evaluation: Evaluation, all: Evaluation[]): string[] {
-  const went = Map.groupBy(evaluation.outcomes.filter(isAboutChange), ({ direction }) => direction)
+  const went = grouped(evaluation.outcomes.filter(isAboutChange), ({ direction }) => direction)
   const [mixed, better, worse] = [went.get('mixed'), went.get('improved'), went.get('worsened')]
   const which = nameOf(evaluation, all)
   const sentences: string[] = []
@@ -87,7 +88,7 @@ function changesIn({ evaluation }: Weighed): Outcome[] {
 
 /** The same outcome as several studies measured it. */
 function byName(studies: Outcome[][]): Outcome[][] {
-  return [...Map.groupBy(studies.flat(), ({ name }) => sameName(name)).values()]
+  return [...grouped(studies.flat(), ({ name }) => sameName(name)).values()]
 }
 
 function opposed(outcomes: Outcome[]): Outcome[] {

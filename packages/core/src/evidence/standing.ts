@@ -10,6 +10,7 @@ const offScaleWords = {
 
 type OffScale = keyof typeof offScaleWords
 
+/** An evidence status, told apart further where all that counts is off the scale of designs: what facets and lists go by. */
 export type Standing = EvidenceStatus | `${'evaluated-locally' | 'evaluated-independently'}-${OffScale}`
 
 /** Every standing, lowest first: at one rung, off the scale sorts below an outcome study. */

@@ -71,8 +71,10 @@ export const statuses = [
   },
 ] as const
 
+/** A rung of the ladder, from 0 to 7. */
 export type Rung = (typeof statuses)[number]['rung']
 export type EvidenceStatus = (typeof statuses)[number]['id']
+/** The id of an evidence status: `evaluated-locally`. */
 export const EvidenceStatus = z.enum(statuses.map((status) => status.id))
 
 /** The status at a rung. */
