@@ -14,6 +14,8 @@ export default defineConfig({
   format: ['esm', 'cjs'],
   target: 'es2022',
   dts: { compilerOptions: { noEmit: false } },
+  // Which build of csv-parse it is, whoever runs it decides: Node's own is four times as fast.
+  external: ['#csv-parse'],
   splitting: true,
   clean: true,
 })

@@ -104,3 +104,43 @@ describe('no text makes reading throw', () => {
     )
   })
 })
+
+describe.each([
+  ['RIS', readRis],
+  ['BibTeX', readBibtex],
+])('%s is read in time in proportion to the text', (_, read) => {
+  test.each([
+    '@a{b,t={',
+    '@a{b,t="',
+    '@a{b,',
+    '@a{',
+    '@',
+    '{',
+    '}',
+    '\\',
+    "\\'",
+    'TY  - ',
+    '\n',
+    ' ',
+    '\nTY  - JOUR\nAU  - a',
+    '\na',
+    '@a{b,t={x}}',
+    '"',
+  ])('such as 600,000 characters of %j', (unit) => {
+    const started = Date.now()
+    read(`TY  - JOUR\nTI  - @a{b,t={${unit.repeat(600_000 / unit.length)}`)
+    read(`TY  - JOUR\nTI  - @a{b,t={x}}${unit.repeat(600_000 / unit.length)}`)
+    expect(Date.now() - started).toBeLessThan(8000)
+  })
+})
+
+test.each([' ', 'a', '{', '\n', ' \u2028', '--', "'"])(
+  '600,000 characters of %j are written in time in proportion',
+  (unit) => {
+    const started = Date.now()
+    const item = { id: 'a', type: 'report' as const, title: `${unit.repeat(600_000 / unit.length)}.` }
+    writeRis([item])
+    writeBibtex([item])
+    expect(Date.now() - started).toBeLessThan(8000)
+  },
+)

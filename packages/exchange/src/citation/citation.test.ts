@@ -159,6 +159,8 @@ describe('files of somebody else', () => {
   doi = {10.1177/1}
 }
 @article{broken, title = {never closed
+@article{unfinished, title = {No brace at the end}
+@misc{last, title = {Found again}}
 `)
     expect(read).toEqual({
       ok: true,
@@ -178,11 +180,13 @@ describe('files of somebody else', () => {
             DOI: '10.1177/1',
             issued: { 'date-parts': [[2021, 3]] },
           },
+          { id: 'last', type: 'document', title: 'Found again' },
         ],
         lost: [
           'The entry that begins on line 11, which cannot be read.',
-          'The field volume, in 1 of 1 references.',
-          'The field pages, in 1 of 1 references.',
+          'The entry that begins on line 12, which cannot be read.',
+          'The field volume, in 1 of 2 references.',
+          'The field pages, in 1 of 2 references.',
         ],
       },
     })

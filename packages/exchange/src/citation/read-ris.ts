@@ -22,17 +22,20 @@ const byTag: Readonly<Record<string, keyof CslItem>> = {
 }
 const wholeDates = new Set(['DA', 'PY', 'Y1'])
 
+/** A tag, and the lines of its value. */
+type Tagged = { tag: string; lines: string[] }
+
 /**
  * Reads references from RIS. Tags that a reference here has no place for are told in `lost`. Refuses a text in which
  * no reference begins. Never throws.
  */
 export function readRis(text: string): Verdict<CitationsRead> {
-  const records: [tag: string, value: string][][] = []
+  const records: Tagged[][] = []
   for (const line of text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)) {
     const [, tag, value = ''] = tagged.exec(line) ?? []
     const record = records.at(-1)
-    if (tag === 'TY') records.push([['TY', value.trim()]])
-    else if (tag !== undefined) record?.push([tag, value.trim()])
+    if (tag === 'TY') records.push([{ tag, lines: [value.trim()] }])
+    else if (tag !== undefined) record?.push({ tag, lines: [value.trim()] })
     else if (line.trim() !== '') continueLast(record, line.trim())
   }
   if (records.length === 0)
@@ -47,18 +50,19 @@ export function readRis(text: string): Verdict<CitationsRead> {
   })
 }
 
-function continueLast(record: [tag: string, value: string][] | undefined, line: string): void {
+function continueLast(record: Tagged[] | undefined, line: string): void {
   const last = record?.at(-1)
-  if (last && last[0] !== 'ER') last[1] = `${last[1]} ${line}`.trim()
+  if (last && last.tag !== 'ER') last.lines.push(line)
 }
 
 type Losing = { index: number; lost: Map<string, number> }
 
-function itemFrom(record: readonly [tag: string, value: string][], { index, lost }: Losing): CslItem {
+function itemFrom(record: readonly Tagged[], { index, lost }: Losing): CslItem {
   const item: CslItem = { id: `reference-${index + 1}`, type: 'document' }
   const lose = (what: string) => lost.set(what, (lost.get(what) ?? 0) + 1)
   const unnamed = new Set<keyof CslItem>(['id'])
-  for (const [tag, value] of record) {
+  for (const { tag, lines } of record) {
+    const value = lines.filter((line) => line !== '').join(' ')
     if (value === '' || tag === 'ER') continue
     const field = byTag[tag]
     if (tag === 'TY') {

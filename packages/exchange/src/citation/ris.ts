@@ -57,5 +57,6 @@ function dateInRis(date: CslDate): string {
 }
 
 function onOneLine(text: string): string {
-  return text.replace(/[\s\u0085]*[\r\n\u0085\u2028\u2029][\s\u0085]*/g, ' ').trim()
+  const lines = text.split(/[\r\n\u0085\u2028\u2029]/).map((line) => line.trim())
+  return lines.filter((line) => line !== '').join(' ')
 }

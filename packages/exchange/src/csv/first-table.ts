@@ -5,7 +5,7 @@ import type { CellReason } from './cell-place.ts'
 import type { CsvTable, TableId, Taxonomies } from './column.ts'
 import { type CsvMapping, type Heading, readHeader } from './header.ts'
 import { type Part, partOf } from './parts.ts'
-import { type Row, readRow } from './row.ts'
+import { type Headed, headed, type Row, readRow, tooLong } from './row.ts'
 import { csvTables } from './tables.ts'
 
 /**
@@ -71,13 +71,18 @@ export function openHeader<Study>(
     at: headings.find((other) => sameColumn(heading, other))?.at ?? header.length + heading.at,
     cell: blanks[heading.header] ?? '',
   }))
-  const own = all.filter(({ numbered }) => numbered === undefined)
+  const own = headed(
+    table,
+    all.filter(({ numbered }) => numbered === undefined),
+  )
   const groups = numberedGroups(all)
   const open = (cells: readonly string[], at: number): Opened | undefined => {
     if (cells.every((cell) => cell.trim() === '')) return undefined
-    const full = withBlanksFilled(cells, filled)
-    const row = readRow(table, own, full, { table: table.id, row: at })
+    const where = { table: table.id, row: at }
+    const full = withBlanksFilled(cells.slice(0, header.length), filled)
+    const row = readRow(own, full, where)
     if (!row) return undefined
+    row.reasons.push(...tooLong(cells, header.length, where))
     const found = groups.flatMap((group) => partIn(group, full, row))
     const stray = found.filter((part): part is CellReason => 'rule' in part)
     row.reasons.push(...stray)
@@ -108,7 +113,7 @@ function withBlanksFilled(
 }
 
 /** The numbered columns of each part, in the order of their tables and numbers. */
-function numberedGroups(headings: readonly Heading[]): { table: CsvTable; headings: Heading[] }[] {
+function numberedGroups(headings: readonly Heading[]): Headed[] {
   const groups = new Map<string, { table: CsvTable; number: number; headings: Heading[] }>()
   for (const heading of headings) {
     if (!heading.numbered) continue
@@ -118,14 +123,11 @@ function numberedGroups(headings: readonly Heading[]): { table: CsvTable; headin
     group.headings.push(heading)
     groups.set(key, group)
   }
-  return [...groups.values()].sort((a, b) => a.number - b.number)
+  const inOrder = [...groups.values()].sort((a, b) => a.number - b.number)
+  return inOrder.map((group) => headed(group.table, group.headings))
 }
 
-function partIn(
-  { table, headings }: { table: CsvTable; headings: Heading[] },
-  cells: readonly string[],
-  owner: Row,
-): (Part | CellReason)[] {
-  const row = readRow(table, headings, cells, owner.where)
+function partIn(group: Headed, cells: readonly string[], owner: Row): (Part | CellReason)[] {
+  const row = readRow(group, cells, owner.where)
   return row ? [partOf(row)] : []
 }

@@ -91,3 +91,46 @@ test('no text makes reading throw, be it nonsense, damaged or another table', ()
     }),
   )
 })
+
+describe('a text is read in time in proportion to it', () => {
+  test.each([
+    'Title,',
+    '"',
+    '"",',
+    ',',
+    '\n',
+    '\r\n',
+    ' ',
+    'Partner 1 name,',
+    ';',
+    '\\',
+    "'=",
+    'withheld:',
+    '(',
+    '\t',
+  ])('such as 300,000 characters of %j', (unit) => {
+    const text = unit.repeat(300_000 / unit.length)
+    const started = Date.now()
+    for (const sheet of [
+      text,
+      `Title\n${text}`,
+      `Title,Local authorities\na,"${text.replaceAll('"', '')}"\n`,
+    ])
+      readCsv({ 'case-studies': sheet }, { taxonomies, check })
+    expect(Date.now() - started).toBeLessThan(12_000)
+  })
+
+  test('such as 20,000 parts of one case study, each with a fault', () => {
+    const rows = Array.from({ length: 20_000 }, (_, index) => `a,e${index % 1000},o${index},nonsense`)
+    const evaluations = Array.from({ length: 1000 }, (_, index) => `a,e${index}`)
+    const files = {
+      'case-studies': 'Name in the address\na\n',
+      evaluations: `Case study,Id\n${evaluations.join('\n')}\n`,
+      outcomes: `Case study,Evaluation,Id,Direction\n${rows.join('\n')}\n`,
+    }
+    const started = Date.now()
+    const read = readCsv(files, { taxonomies, check })
+    expect(read.ok && !read.value.rows[0]?.verdict.ok).toBe(true)
+    expect(Date.now() - started).toBeLessThan(12_000)
+  })
+})

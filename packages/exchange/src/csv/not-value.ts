@@ -8,14 +8,17 @@ const words: ReadonlyMap<string, NotValue> = new Map([
   ['does not apply', 'not-applicable'],
   ['n/a', 'not-applicable'],
 ])
+/** Most cells hold more than any of these words, and need no second look. */
+const mostCharacters = 30
 const withheld = /^withheld\s*:\s*(\S[\s\S]*)$/i
 const noPart = /^(?:none|0)$/i
 
 /** The not-value that a cell says, in any of the ways that people write it; `undefined` where it says something else. */
 export function readNotValue(cell: string): NotValue | undefined {
   const text = cell.trim()
-  const reason = withheld.exec(text)?.[1]
+  const reason = /^w/i.test(text) ? withheld.exec(text)?.[1] : undefined
   if (reason !== undefined) return { withheld: reason }
+  if (text.length > mostCharacters) return undefined
   return words.get(
     text
       .toLowerCase()

@@ -49,7 +49,7 @@ export function attach(
     const rows = own.map(({ row }) => row)
     const count = owner.counts.get(path)
     const value = listOf(rows, count)
-    if (value !== undefined) put(owner.fields, path, value)
+    if (value !== undefined) put(owner.fields, path.split('.'), value)
     const name = owner.headerOf(column)
     const fault = disagreement({ name, count, rows: rows.length, table: holds.table })
     if (fault) reasons.push(cellReason('parts-disagree', fault, { ...owner.where, column: name }))

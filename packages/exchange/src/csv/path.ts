@@ -12,15 +12,13 @@ export function at(value: unknown, path: string): unknown {
 export type Fields = { id?: unknown; slug?: unknown; outcomes?: unknown; [field: string]: unknown }
 
 /** Puts a value at a path of a tree, making the groups on the way. Leaves alone a group that a not-value stands for. */
-export function put(tree: Fields, path: string, value: unknown): void {
-  const fields = path.split('.')
-  const last = fields.pop() ?? ''
+export function put(tree: Fields, path: readonly string[], value: unknown): void {
   let here = tree
-  for (const field of fields) {
+  for (const field of path.slice(0, -1)) {
     here[field] ??= {}
     const next = here[field]
     if (typeof next !== 'object' || next === null) return
     here = next as Fields
   }
-  here[last] = value
+  here[path.at(-1) ?? ''] = value
 }

@@ -67,6 +67,12 @@ describe('a spreadsheet of somebody else', () => {
     expect(read).toMatchObject({ ok: true, value: { rows: [{ slug: 'winter-watch' }], unread: [] } })
   })
 
+  test('has no cell of one column taken for what is read where another is blank', () => {
+    const text = 'Title\nWinter watch,CC BY-NC 4.0\n'
+    const read = readCsv({ 'case-studies': text }, { ...choices, blanks })
+    expect(read.ok && read.value.rows[0]?.input).toMatchObject({ licence: 'CC BY 4.0', factsAsAt: '2026-11' })
+  })
+
   test('is read row by row as it comes', () => {
     const opened = openFirstTable(['Title', 'Partner 1 name', 'Weather'], choices)
     expect(opened).toMatchObject({ ok: true, value: { unread: ['Weather'] } })
@@ -159,6 +165,11 @@ describe('a fault names its row and its column', () => {
       'of two columns that mean the same',
       { 'case-studies': 'Title,Project\na,b\n' },
       'Two columns, "Title" and "Project", are both taken for Title: take one out, or map one by hand.',
+    ],
+    [
+      'of a comma in a text without quotation marks',
+      { 'case-studies': 'Title,Summary\nWinter watch,Wardens, and nurses\n' },
+      'case-studies, row 2: The row has a cell more than the header has columns: put a text that holds a separator in quotation marks.',
     ],
     ['of nothing at all', {}, 'Give the table of case studies, with its headers in the first row.'],
   ])('%s', (_, broken, says) => {

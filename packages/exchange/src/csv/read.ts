@@ -7,7 +7,7 @@ import { type Opened, openHeader, type SheetReadChoices } from './first-table.ts
 import { unescapeFormula } from './formula.ts'
 import { isHeaderOf, readHeader } from './header.ts'
 import { type Part, partOf } from './parts.ts'
-import { readRow } from './row.ts'
+import { headed, readRow, tooLong } from './row.ts'
 import { type CsvSeparator, readRows } from './rows.ts'
 import { csvTables, linkToCaseStudy } from './tables.ts'
 import type { CsvFiles, Sheets } from './write.ts'
@@ -99,15 +99,27 @@ function readParts<Study>(
   { mapping }: SheetReadChoices<Study>,
 ): { id: TableId; headers: string[]; faults: Reason[]; parts: Loose[] } {
   const { headings, unread, reasons } = readHeader(table, header ?? [], mapping?.[table.id])
+  const ready = headed(table, headings)
+  const slugOfLink = remembered(slugify)
   const parts = rows.flatMap((cells, index): Loose[] => {
     const where = { table: table.id, row: index + 2 }
-    const row = readRow(table, headings, cells, where)
+    const row = readRow(ready, cells, where)
     if (!row) return []
+    row.reasons.push(...tooLong(cells, header?.length ?? 0, where))
     const part = partOf(row)
-    const slug = slugify(row.links.get(linkToCaseStudy) ?? '')
+    const slug = slugOfLink(row.links.get(linkToCaseStudy) ?? '')
     return [{ ...where, slug, ...('rule' in part ? { reason: part } : { part }) }]
   })
   return { id: table.id, headers: unread, faults: reasons.map((reason) => inTable(reason, table.id)), parts }
+}
+
+/** The rows of one case study stand together, so the last answer is most often the next. */
+function remembered(answer: (text: string) => string): (text: string) => string {
+  let last = { text: '', is: answer('') }
+  return (text) => {
+    if (text !== last.text) last = { text, is: answer(text) }
+    return last.is
+  }
 }
 
 function grouped(parts: readonly Loose[]): Map<string, Loose[]> {

@@ -1,5 +1,5 @@
 import { accept, refuse, type Verdict } from '@casebook/core/reason'
-import { parse } from 'csv-parse/browser/esm/sync'
+import { parse } from '#csv-parse'
 
 /** Rows as CSV by RFC 4180. Every cell stands in quotes, so that no program splits it at a separator of its own. */
 export function writeRows(rows: readonly (readonly string[])[], cell: (text: string) => string): string {

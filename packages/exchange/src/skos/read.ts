@@ -112,9 +112,11 @@ function conceptsOf(graph: Graph, scheme: string): string[] {
 
 /** By an ordered collection that has them all; else in the order of the text. */
 function inOrderOfTheScheme(graph: Graph, concepts: string[]): string[] {
-  const lists = graph.ofType('skos:OrderedCollection').map((each) => graph.inOrder(each, 'skos:memberList'))
-  const list = lists.find((members) => concepts.every((concept) => members.includes(concept))) ?? []
-  const place = new Map(list.map((concept, index) => [concept, index]))
+  const lists = graph
+    .ofType('skos:OrderedCollection')
+    .map((each) => new Set(graph.inOrder(each, 'skos:memberList')))
+  const list = lists.find((members) => concepts.every((concept) => members.has(concept))) ?? new Set<string>()
+  const place = new Map([...list].map((concept, index) => [concept, index]))
   return [...concepts].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0))
 }
 
