@@ -4,7 +4,7 @@ import { join } from 'node:path'
 /** Holds every property of the rules and of search against fifty times as many examples as the tests do. */
 const root = join(import.meta.dirname, '..', '..')
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
-const files = ['packages/core/src', 'apps/server/src/search']
+const files = ['packages/core/src', 'packages/exchange/src', 'apps/server/src/search']
 const { status } = spawnSync(process.execPath, [vitest, 'run', '--testTimeout=1200000', ...files], {
   cwd: root,
   stdio: 'inherit',
