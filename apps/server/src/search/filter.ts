@@ -44,7 +44,7 @@ export class Filter {
   /** What all the filters let through, but for one that is taken out. */
   found(without?: FilterKey): Bitset {
     const sets = [...this.#sets].filter(([key]) => key !== without).map(([, bits]) => bits)
-    return both(this.#rows.present, ...sets)
+    return sets.length === 0 ? this.#rows.present : both(this.#rows.present, ...sets)
   }
 
   /** What is found where the years reach as far as one of their two ends alone says. */
@@ -54,9 +54,9 @@ export class Filter {
 
   /** How many are found under each value of each facet, the facet's own filter left aside; a chosen value is always told. */
   counts(query: SearchQuery): SearchResults['facets'] {
-    const inFound = this.#counter(this.found())
+    const inFound = this.#counter(this.found(), facetIds.length)
     const counted = policeAndPublicHealth.facets.map(({ id, values }) => {
-      const countIn = this.#sets.has(id) ? this.#counter(this.found(id)) : inFound
+      const countIn = this.#sets.has(id) ? this.#counter(this.found(id), 1) : inFound
       const chosen = new Set(query.facets[id])
       const counts = values
         .map(({ id: value }) => ({ value, count: countIn(id, value) }))
@@ -74,10 +74,14 @@ export class Filter {
     return earliest === undefined || latest === undefined ? null : { earliest, latest }
   }
 
-  /** Counts rows of a set under a value: row by row at once for all values where they are few, otherwise set by set. */
-  #counter(bits: Bitset): (facet: FacetId, value: string) => number {
+  /**
+   * Counts rows of a set under each value of so many facets: set by set, or, where they are few or all, row by row for all
+   * values at once.
+   */
+  #counter(bits: Bitset, ofFacets: number): (facet: FacetId, value: string) => number {
     const setBySet = (facet: FacetId, value: string) => countBoth(bits, this.under(facet, value))
-    if (count(bits) > fewOf * this.#rows.capacity) return setBySet
+    const most = (fewOf * this.#rows.capacity * ofFacets) / facetIds.length
+    if (bits !== this.#rows.present && count(bits) > most) return setBySet
     const tally = this.#rows.tally(bits)
     return (facet, value) => tally[codeOf(facet, value) ?? -1] ?? setBySet(facet, value)
   }

@@ -17,7 +17,7 @@ export function relatedTo(library: IndexedLibrary, slug: string, most: number): 
   )
   if (!own) return []
   const { topics, themes, title } = JSON.parse(own.card) as CaseStudyCard
-  const near = new Float64Array(rows.capacity)
+  const near = blank(rows.capacity)
   const raise = (by: number) => (row: number) => {
     near[row] = (near[row] ?? 0) + by
   }
@@ -36,6 +36,14 @@ export function relatedTo(library: IndexedLibrary, slug: string, most: number): 
   for (const word of words) library.titled(word).forEach(raise(weights.title / words.length))
   near[own.row] = 0
   return highest(near, most)
+}
+
+/** How near each row is, all nought: one piece of memory for all that ask, since each is done with it before the next asks. */
+let scratch = new Float64Array(0)
+function blank(length: number): Float64Array {
+  if (scratch.length === length) return scratch.fill(0)
+  scratch = new Float64Array(length)
+  return scratch
 }
 
 function highest(near: Float64Array, most: number): number[] {

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { FacetId } from '@casebook/core/search'
-import { add, type Bitset, eachRow, emptyBitset, grown, remove } from './bitset.ts'
+import { add, type Bitset, emptyBitset, grown, remove } from './bitset.ts'
+import { CodesByRow } from './codes-by-row.ts'
 import { codeOf, facetCodes } from './facet-codes.ts'
 import { manyOf, oneOf } from './sql.ts'
 
@@ -16,10 +17,11 @@ export class Rows {
   present = emptyBitset(this.capacity)
   readonly #values: Bitset[] = facetCodes.map(() => emptyBitset(this.capacity))
   readonly #years = new Map<number, Bitset>()
-  readonly #codes: number[][] = []
+  readonly #codes = new CodesByRow()
   readonly #timings: string[] = []
   /** Each timing once, so that equal ones are one text in memory. */
   readonly #shared = new Map<string, string>()
+  #totals: Uint32Array | null = null
 
   static load(database: DatabaseSync): Rows {
     const rows = new Rows()
@@ -38,7 +40,8 @@ export class Rows {
   add({ row, codes, startYear, timing }: Row): void {
     this.#makeRoomFor(row)
     add(this.present, row)
-    this.#codes[row] = codes
+    this.#codes.set(row, codes)
+    this.#totals = null
     const shared = this.#shared.get(timing) ?? timing
     this.#shared.set(timing, shared)
     this.#timings[row] = shared
@@ -53,6 +56,7 @@ export class Rows {
   }
 
   remove(row: number): void {
+    this.#totals = null
     for (const bits of [this.present, ...this.#values, ...this.#years.values()]) remove(bits, row)
   }
 
@@ -64,11 +68,9 @@ export class Rows {
 
   /** How many of these rows are under each value, by its code: less work than counting set by set where they are few. */
   tally(bits: Bitset): Uint32Array {
-    const counts = new Uint32Array(facetCodes.length)
-    eachRow(bits, (row) => {
-      for (const code of this.#codes[row] ?? []) counts[code] = (counts[code] ?? 0) + 1
-    })
-    return counts
+    if (bits !== this.present) return this.#codes.tally(bits)
+    this.#totals ??= this.#codes.tally(bits)
+    return this.#totals
   }
 
   /** The dates of a document, as JSON. */
