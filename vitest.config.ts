@@ -17,7 +17,7 @@ export default defineConfig({
           name: 'plain',
           testTimeout: 20_000,
           include: [...tests('packages/*'), ...tests('apps/admin'), 'tooling/**/*.test.ts'],
-          exclude: ['**/node_modules/**', 'tooling/browser/**'],
+          exclude: ['**/node_modules/**', 'tooling/browser/**', 'tooling/packages/**'],
         },
       },
       {
