@@ -12,6 +12,12 @@ export const auditActs = {
   'person.reactivated': { says: 'opened an account again', isPublic: false },
   'person.sessions-revoked': { says: 'signed somebody out everywhere', isPublic: false },
   'person.second-factor-reset': { says: 'reset a second factor', isPublic: false },
+  'person.accepted-invitation': { says: 'accepted the invitation', isPublic: false },
+  'person.password-changed': { says: 'changed the password', isPublic: false },
+  'person.second-factor-added': { says: 'added a second factor', isPublic: false },
+  'person.second-factor-removed': { says: 'took a second factor away', isPublic: false },
+  'person.signed-in-afresh': { says: 'signed in afresh', isPublic: false },
+  'person.refused': { says: 'was refused', isPublic: false },
   'case-study.founded': { says: 'brought it in with the founding library', isPublic: true },
   'case-study.founding-mended': { says: 'mended it in the founding library', isPublic: true },
   'case-study.begun': { says: 'began it', isPublic: false },
@@ -33,6 +39,11 @@ export const auditActs = {
   'area.asked': { says: 'asked the area to check the facts', isPublic: false },
   'area.ask-stopped': { says: 'stopped asking the area', isPublic: false },
   'area.answered': { says: 'answered for the area', isPublic: false },
+  'discussion.commented': { says: 'commented', isPublic: false },
+  'discussion.resolved': { says: 'resolved a comment', isPublic: false },
+  'discussion.reopened': { says: 'opened a comment again', isPublic: false },
+  'taxonomy.term-retired': { says: 'retired a term', isPublic: false },
+  'taxonomy.term-brought-back': { says: 'brought a retired term back', isPublic: false },
 } as const satisfies Record<string, { says: string; isPublic: boolean }>
 
 /** Something that the audit has an entry of. */

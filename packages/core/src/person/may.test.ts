@@ -20,6 +20,8 @@ const expected: Record<Action, { any: Role[]; own?: Role[] }> = {
   'person.reactivate': { any: administrators },
   'person.revoke-sessions': { any: administrators, own: everyone },
   'person.reset-second-factor': { any: administrators },
+  'person.look-after-own-account': { any: everyone },
+  'desk.see': { any: everyone },
   'case-study.list': { any: everyone },
   'case-study.read': { any: everyone },
   'case-study.begin': { any: everyone },
@@ -38,6 +40,14 @@ const expected: Record<Action, { any: Role[]; own?: Role[] }> = {
   'revision.withdraw': { any: publishers },
   'revision.unwithdraw': { any: publishers },
   'revision.ask-area': { any: editors },
+  'discussion.read': { any: everyone },
+  'discussion.comment': { any: everyone },
+  'discussion.resolve': { any: editors, own: everyone },
+  'source.check': { any: editors },
+  'taxonomy.read': { any: everyone },
+  'taxonomy.retire': { any: administrators },
+  'audit.read': { any: administrators },
+  'mail.read': { any: administrators },
   'library.see-version': { any: editors },
 }
 const rows = Object.entries(expected) as [Action, { any: Role[]; own?: Role[] }][]

@@ -28,6 +28,8 @@ export const actions = {
     says: 'sign somebody else out everywhere',
   },
   'person.reset-second-factor': { least: 'administrator', says: 'reset a second factor' },
+  'person.look-after-own-account': { least: 'contributor', says: 'look after your own account' },
+  'desk.see': { least: 'contributor', says: 'see what needs you' },
   'case-study.list': { least: 'contributor', says: 'see the list of case studies' },
   'case-study.read': { least: 'contributor', says: 'read a case study' },
   'case-study.begin': { least: 'contributor', says: 'begin a case study' },
@@ -50,6 +52,14 @@ export const actions = {
   'revision.withdraw': { least: 'publisher', says: 'withdraw what is public' },
   'revision.unwithdraw': { least: 'publisher', says: 'take back a withdrawal' },
   'revision.ask-area': { least: 'editor', says: 'ask the area to check the facts' },
+  'discussion.read': { least: 'contributor', says: 'read comments' },
+  'discussion.comment': { least: 'contributor', says: 'comment' },
+  'discussion.resolve': { least: 'editor', own: 'contributor', says: "resolve somebody else's comment" },
+  'source.check': { least: 'editor', says: 'have sources checked' },
+  'taxonomy.read': { least: 'contributor', says: 'see the taxonomies' },
+  'taxonomy.retire': { least: 'administrator', says: 'retire or replace a term' },
+  'audit.read': { least: 'administrator', says: 'read the audit' },
+  'mail.read': { least: 'administrator', says: 'see the mail that was sent' },
   'library.see-version': { least: 'editor', says: 'see the version of the library' },
 } as const satisfies Record<string, Row>
 
