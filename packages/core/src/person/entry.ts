@@ -9,5 +9,14 @@ export {
   revokeSessions,
 } from './account.ts'
 export { type Action, actions, may, type Subject } from './may.ts'
-export { longestPassword, NewPerson, Person, SignIn, shortestPassword } from './person.ts'
+export {
+  longestPassword,
+  NameChange,
+  NewPerson,
+  PasswordChange,
+  Person,
+  SignIn,
+  shortestPassword,
+} from './person.ts'
 export { isAtLeast, Role, roleInWords, roleNamed, roles } from './roles.ts'
+export { checkSecondFactor, needsSecondFactor, type SecondFactor } from './second-factor.ts'

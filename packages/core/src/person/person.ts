@@ -32,26 +32,39 @@ export const SignIn = z.strictObject({
 })
 export type SignIn = z.infer<typeof SignIn>
 
+const Name = z
+  .string()
+  .trim()
+  .max(200)
+  .refine((text) => text !== '', 'Enter a name.')
+  .refine((text) => !/[\r\n<>]/.test(text), 'Write the name on one line, without < and >.')
+
+const NewPassword = z
+  .string()
+  .max(longestPassword)
+  .refine((text) => [...text].length >= shortestPassword, {
+    error: ({ input }) =>
+      input === ''
+        ? `Choose a password of ${shortestPassword} characters or more.`
+        : `Choose a longer password: ${shortestPassword} characters or more.`,
+  })
+
+/** What a person calls themselves, when they change it. */
+export const NameChange = z.strictObject({ name: Name })
+export type NameChange = z.infer<typeof NameChange>
+
+/** What a person types to change the password: the one they have, and the new one. */
+export const PasswordChange = z
+  .strictObject({ current: SignIn.shape.password, password: NewPassword })
+  .refine(({ current, password }) => current === '' || current !== password, {
+    path: ['password'],
+    message: 'Choose a password that is not the one you have.',
+  })
+export type PasswordChange = z.infer<typeof PasswordChange>
+
 /** A new account. That the password is not a common one is checked besides, since the list of those is long. */
 export const NewPerson = z
-  .strictObject({
-    name: z
-      .string()
-      .trim()
-      .max(200)
-      .refine((text) => text !== '', 'Enter a name.')
-      .refine((text) => !/[\r\n<>]/.test(text), 'Write the name on one line, without < and >.'),
-    email: Email,
-    password: z
-      .string()
-      .max(longestPassword)
-      .refine((text) => [...text].length >= shortestPassword, {
-        error: ({ input }) =>
-          input === ''
-            ? `Choose a password of ${shortestPassword} characters or more.`
-            : `Choose a longer password: ${shortestPassword} characters or more.`,
-      }),
-  })
+  .strictObject({ name: Name, email: Email, password: NewPassword })
   .refine(({ email, password }) => !isAlike(password, email), {
     path: ['password'],
     message: 'Choose a password that is not the email address.',
