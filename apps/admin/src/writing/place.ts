@@ -59,7 +59,7 @@ export function indexOf(list: readonly unknown[], key: string): number {
 
 /** The id of a part; `undefined` where it has none. */
 export function idOf(part: unknown): string | undefined {
-  const id = isGroup(part) ? part['id'] : undefined
+  const id = isGroup(part) ? valueUnder(part, 'id') : undefined
   return typeof id === 'string' && id !== '' ? id : undefined
 }
 
