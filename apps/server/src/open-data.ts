@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { policeAndPublicHealth } from '@casebook/core/library'
 import type { Logger } from 'pino'
 import type { CaseStudy } from './case-study/case-study.ts'
 import { type Database, openDatabase } from './database/database.ts'
@@ -7,6 +8,8 @@ import { migrateDatabase } from './database/migrate.ts'
 import { refuseUnreachable } from './database/refuse-unreachable.ts'
 import type { Settings } from './env.ts'
 import { loadFoundingLibrary } from './library/load-founding-library.ts'
+import { type MailServer, mailServerAt } from './mail/mail-server.ts'
+import { startPostman } from './mail/postman.ts'
 import { openNodeFolder } from './postgres/data-folder.ts'
 import { startPostgres } from './postgres/start.ts'
 import { followChanges } from './search/follow-changes.ts'
@@ -27,6 +30,7 @@ export type DataOptions = {
 export type OpenData = {
   db: Database
   index: SearchIndex
+  mailServer: MailServer | null
   dataFolder: string
   isOpen: () => boolean
   close: () => Promise<void>
@@ -37,7 +41,8 @@ const patience = 1_000
 
 /** Opens the database and brings it up to date, loads the founding library into what is new, and levels the search index. */
 export async function openData({ settings, library, say, log, now, signal }: DataOptions): Promise<OpenData> {
-  const { databaseUrl } = settings
+  const { databaseUrl, smtpUrl, publicUrl } = settings
+  const mailServer = smtpUrl === null ? null : mailServerAt(smtpUrl, publicUrl)
   const postgres = databaseUrl === null ? await startPostgres({ ...settings, say, signal }) : null
   const url = postgres?.url ?? databaseUrl ?? ''
   const dataFolder = postgres?.dataFolder ?? settings.dataFolder
@@ -67,7 +72,10 @@ export async function openData({ settings, library, say, log, now, signal }: Dat
     const following = followChanges(database, index, log)
     open.push(following.stop)
     await unlessTold(following.caughtUp)
-    return { db, index, dataFolder, isOpen: () => open.length > 0, close: () => close() }
+    const sender = { title: `Casebook: ${policeAndPublicHealth.title}`, url: publicUrl }
+    const postman = startPostman({ ...database, mailServer, sender, now, log })
+    open.push(postman.stop)
+    return { db, index, mailServer, dataFolder, isOpen: () => open.length > 0, close: () => close() }
   } catch (error) {
     await close(signal?.aborted)
     throw error

@@ -62,7 +62,7 @@ export async function startServer({
 }: ServerOptions): Promise<Server> {
   const log = createLog(settings, logTo)
   const data = await openData({ settings, library, say, log, now, signal })
-  const { db, index, dataFolder } = data
+  const { db, index, mailServer, dataFolder } = data
   const { publicUrl } = settings
   try {
     const secret = (await readSecrets(dataFolder)).sessions
@@ -70,6 +70,7 @@ export async function startServer({
     const api = createApiApp({
       db,
       index,
+      mailServer,
       auth: authWhenAsked({ db, publicUrl, secret, log }),
       knownBrowsers: createKnownBrowsers(publicUrl, secret),
       publicUrl,
@@ -81,7 +82,7 @@ export async function startServer({
     })
     return {
       api,
-      caller: createCaller({ db, index, now, requestId: 'in-process', log }),
+      caller: createCaller({ db, index, mailServer, now, requestId: 'in-process', log }),
       firstAdministratorLink: () => firstAdministratorLink(db, publicUrl, now()),
       keepAnswers,
       log,

@@ -2,6 +2,7 @@ import { type Action, may } from '@casebook/core/person'
 import { initTRPC } from '@trpc/server'
 import type { Logger } from 'pino'
 import type { Database } from '../database/database.ts'
+import type { MailServer } from '../mail/mail-server.ts'
 import { foreign } from '../person/allowed-place.ts'
 import type { SearchIndex } from '../search/search-index.ts'
 import { failed, refused } from './error-shape.ts'
@@ -13,6 +14,8 @@ import type { Web } from './web.ts'
 export type Context = {
   db: Database
   index: SearchIndex
+  /** `null` where no letter goes out. */
+  mailServer: Pick<MailServer, 'from'> | null
   now: () => Date
   requestId: string
   log: Logger

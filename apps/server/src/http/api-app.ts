@@ -7,6 +7,7 @@ import { appRouter } from '../api/router.ts'
 import type { Context } from '../api/trpc.ts'
 import { webOf } from '../api/web.ts'
 import type { Database } from '../database/database.ts'
+import type { MailServer } from '../mail/mail-server.ts'
 import type { AuthPort } from '../person/auth-port.ts'
 import { clientAddress } from '../person/client-address.ts'
 import type { KnownBrowsers } from '../person/known-browser.ts'
@@ -19,6 +20,8 @@ import { createWatchedApp, socketOf } from './watched-app.ts'
 export type ApiParts = {
   db: Database
   index: SearchIndex
+  /** `null` where no letter goes out. */
+  mailServer: Pick<MailServer, 'from'> | null
   auth: AuthPort
   knownBrowsers: KnownBrowsers
   /** Where people reach this installation; what they change has to come from there. */
@@ -40,7 +43,8 @@ const mostBytes = 1024 * 1024
 
 /** The API at `/trpc`, and what a watcher asks for: ready is a node with its data and its index in place. */
 export function createApiApp(parts: ApiParts): Hono<RequestVariables> {
-  const { db, index, publicUrl, auth, knownBrowsers, proxies, now, log, keepAnswers, isReady } = parts
+  const { db, index, mailServer, publicUrl, auth, knownBrowsers, proxies, now, log, keepAnswers, isReady } =
+    parts
   const tell = tellOfUnnamed(proxies, log)
   const app = createWatchedApp({
     log,
@@ -68,7 +72,7 @@ export function createApiApp(parts: ApiParts): Hono<RequestVariables> {
         const address = clientAddress(socket, forwardedFor, proxies)
         const visit = { headers: req.headers, answer: resHeaders, address }
         const web = webOf({ auth, knownBrowsers, publicUrl }, visit, now)
-        return { db, index, now, requestId: c.get('requestId'), log: c.get('log'), web }
+        return { db, index, mailServer, now, requestId: c.get('requestId'), log: c.get('log'), web }
       },
       responseMeta: ({ paths, errors, type }) => {
         const isPublic = type === 'query' && paths?.every((path) => path.startsWith('public.'))

@@ -8,6 +8,9 @@ import { migrateDatabase } from '../database/migrate.ts'
 import { cacheAnswers } from '../http/answer-cache.ts'
 import { createApiApp } from '../http/api-app.ts'
 import { proxiesAt } from '../http/proxies.ts'
+import type { Letter } from '../mail/letter.ts'
+import type { MailServer } from '../mail/mail-server.ts'
+import { postedLetters } from '../mail/test-letters.ts'
 import { createTestDatabase } from '../postgres/test-database.ts'
 import type { SearchIndex } from '../search/search-index.ts'
 import { createAuth } from './better-auth.ts'
@@ -41,15 +44,19 @@ export type TestDesk = OpenDatabase & {
   clock: { now: Date }
   /** A browser of its own, which keeps cookies as browsers do. */
   browser(address?: string): Browser
+  /** Every letter posted, oldest first. */
+  letters(): Promise<Letter[]>
   /** Listens on a port of this machine, for what only a real connection can show; answers with its address. */
   listen(): Promise<string>
   remove(): Promise<void>
 }
 
+type TestDeskOptions = { proxies?: string[]; log?: Logger; mailServer?: MailServer | null }
+
 /** A desk on a real database, reached as browsers reach it: over HTTP, with cookies and an Origin. */
 export async function createTestDesk(
   url = publicUrl,
-  { proxies = [], log = silent }: { proxies?: string[]; log?: Logger } = {},
+  { proxies = [], log = silent, mailServer = null }: TestDeskOptions = {},
 ): Promise<TestDesk> {
   const database = await createTestDatabase(migrateDatabase)
   const open = openDatabase(database.url, { max: 6 })
@@ -60,6 +67,7 @@ export async function createTestDesk(
   const app = createApiApp({
     db: open.db,
     index: noIndex,
+    mailServer,
     auth,
     knownBrowsers: createKnownBrowsers(url, secret),
     publicUrl: url,
@@ -74,6 +82,7 @@ export async function createTestDesk(
     ...open,
     clock,
     browser: (address = '203.0.113.7') => browse(new Hono().route('/', app), url, address),
+    letters: () => postedLetters(open.db),
     listen: async () => {
       await once(server.listen(0, '127.0.0.1'), 'listening')
       return `http://127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -45,7 +45,7 @@ beforeAll(async () => {
   const log = pino({ level: 'silent' })
   following = followChanges(open, index, log)
   await following.caughtUp
-  caller = createCaller({ db: open.db, index, now: () => clock, requestId: 'test', log })
+  caller = createCaller({ db: open.db, index, mailServer: null, now: () => clock, requestId: 'test', log })
 })
 afterAll(async () => {
   await following.stop()

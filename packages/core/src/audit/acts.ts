@@ -44,6 +44,7 @@ export const auditActs = {
   'discussion.reopened': { says: 'opened a comment again', isPublic: false },
   'taxonomy.term-retired': { says: 'retired a term', isPublic: false },
   'taxonomy.term-brought-back': { says: 'brought a retired term back', isPublic: false },
+  'mail.sent-again': { says: 'had a letter sent again', isPublic: false },
 } as const satisfies Record<string, { says: string; isPublic: boolean }>
 
 /** Something that the audit has an entry of. */
