@@ -25,7 +25,14 @@ export type Control =
   | { readonly control: 'source' | 'sources' | 'aim' | 'study' }
   | { readonly control: 'group'; readonly fields: FormFields }
   /** A list of parts: `one` as it stands after "the"; `folds` where a part is too long to stay open. */
-  | { readonly control: 'parts'; readonly one: string; readonly fields: FormFields; readonly folds?: true }
+  | {
+      readonly control: 'parts'
+      readonly one: string
+      readonly fields: FormFields
+      readonly folds?: true
+      /** Where the model gives its parts no id. */
+      readonly nameless?: true
+    }
 
 export type FormField = Control & {
   /** What core calls the field, so that its sentences lead here. */

@@ -52,6 +52,7 @@ export const reach: FormFields = {
       perArm: {
         control: 'parts',
         one: 'arm',
+        nameless: true,
         label: 'Sizes of the arms',
         notValues: stated,
         fields: {

@@ -85,7 +85,7 @@ const partners: FormFields = {
         example: ['Project lead', 'cumbria-viper-vulnerable-households'],
         notValues: stated,
       },
-      lead: { control: 'yes-no', label: 'Leads the work', notValues: stated },
+      lead: { control: 'yes-no', label: 'Whether it leads', notValues: stated },
     },
   },
 }

@@ -101,6 +101,12 @@ describe.each(named)('%s', (path, { field, schema }) => {
     expect(said.toLowerCase()).toContain(field.label.toLowerCase())
   })
 
+  test('gives its parts an id where the model does', () => {
+    if (field.control !== 'parts') return
+    const part = within(schema, 'array')?.def.element
+    expect('id' in fieldsOf(part!)).toBe(field.nameless !== true)
+  })
+
   test('has help where its label alone does not say what belongs there', () => {
     if (field.control === 'long' || opensKeptClaims(field))
       expect(field.help ?? field.example ?? field.notValues).toBeDefined()
