@@ -1,7 +1,11 @@
 import { caseStudy, sitemap } from '../case-study/public.ts'
 import { caseStudyRouter } from '../case-study/router.ts'
+import { draftRouter } from '../draft/router.ts'
 import { libraryRouter } from '../library/router.ts'
+import { mailRouter } from '../mail/router.ts'
 import { personRouter } from '../person/router.ts'
+import { presenceRouter } from '../presence/router.ts'
+import { revisionRouter } from '../revision/router.ts'
 import { gathering, glance, search } from '../search/public.ts'
 import { taxonomies } from '../taxonomy/public.ts'
 import { createCallerFactory, router } from './trpc.ts'
@@ -10,7 +14,11 @@ export const appRouter = router({
   public: router({ caseStudy, gathering, glance, search, sitemap, taxonomies }),
   person: personRouter,
   caseStudy: caseStudyRouter,
+  draft: draftRouter,
+  presence: presenceRouter,
+  revision: revisionRouter,
   library: libraryRouter,
+  mail: mailRouter,
 })
 export type AppRouter = typeof appRouter
 

@@ -11,25 +11,25 @@ const batch = 200
 
 /** A row with what it is found by. */
 export type AssessedRow = { row: DeskRow; values: Record<DeskFacetId, string[]>; words: string }
-type Held = { asAt: string; rows: Map<string, AssessedRow> }
+type Held = { asAt: string; rows: Map<number, AssessedRow> }
 
-/** Rows by their revision, which never changes, for one day, since flags and stage follow the day. */
+/** Rows by their published state, which never changes, for one day, since flags and stage follow the day. */
 const heldBy = new WeakMap<Database, Held>()
 
 /** Every published case study, judged as at a day; those held from before are not read again. */
 export async function assessedRows(db: Database, asAt: string): Promise<AssessedRow[]> {
-  const ids = await caseStudies.publishedRevisionIds(db)
+  const states = await caseStudies.publishedStates(db)
   const before = heldBy.get(db)
-  const rows = before?.asAt === asAt ? before.rows : new Map<string, AssessedRow>()
-  const missing = ids.filter((id) => !rows.has(id))
+  const rows = before?.asAt === asAt ? before.rows : new Map<number, AssessedRow>()
+  const missing = states.filter((state) => !rows.has(state))
   for (let at = 0; at < missing.length; at += batch) {
-    for (const revision of await caseStudies.revisionsByIds(db, missing.slice(at, at + batch)))
-      rows.set(revision.revisionId, assess(revision, asAt))
+    for (const revision of await caseStudies.revisionsInStates(db, missing.slice(at, at + batch)))
+      rows.set(revision.stateNumber, assess(revision, asAt))
   }
-  const wanted = new Set(ids)
-  for (const id of rows.keys()) if (!wanted.has(id)) rows.delete(id)
+  const wanted = new Set(states)
+  for (const state of rows.keys()) if (!wanted.has(state)) rows.delete(state)
   heldBy.set(db, { asAt, rows })
-  return ids.flatMap((id) => rows.get(id) ?? [])
+  return states.flatMap((state) => rows.get(state) ?? [])
 }
 
 function assess(revision: caseStudies.DeskRevision, asAt: string): AssessedRow {

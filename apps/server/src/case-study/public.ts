@@ -22,7 +22,7 @@ export const caseStudy = publicProcedure
   .input(z.object({ slug: Slug }))
   .output(answering(Answer))
   .query(async ({ ctx: { db, index, now }, input: { slug } }) => {
-    const published = await caseStudies.publishedBySlug(db, slug)
+    const published = await caseStudies.publicBySlug(db, slug)
     if (!published)
       throw new TRPCError({ code: 'NOT_FOUND', message: `There is no case study at "${slug}".` })
     const asAt = today(now())
@@ -30,7 +30,12 @@ export const caseStudy = publicProcedure
       caseStudy: publicFace(published.caseStudy),
       assessment: assessedOn(asAt, published.caseStudy),
       stage: stageOf(published.caseStudy, asAt),
-      revision: { number: published.revisionNumber, publishedAt: published.publishedAt },
+      revision: {
+        number: published.revisionNumber,
+        publishedAt: published.publishedAt,
+        checkedAt: published.checkedAt,
+        withdrawn: published.withdrawn,
+      },
       related: index.related(slug, asAt, mostRelated),
     }
   })

@@ -1,129 +1,21 @@
-import { randomUUID } from 'node:crypto'
 import type { Reason } from '@casebook/core/reason'
-import { asc, count, desc, eq, gt, inArray, isNotNull, max, sql } from 'drizzle-orm'
-import type { Db, Transaction } from '../database/database.ts'
+import type { RevisionState } from '@casebook/core/revision'
+import { asc, count, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
+import type { Db } from '../database/database.ts'
 import type { CaseStudy } from './case-study.ts'
 import { openRevision } from './opened-revisions.ts'
-import { caseStudies, changes, revisionStates, revisions } from './tables.ts'
+import { caseStudies, revisionStates, revisions } from './tables.ts'
 
-const changeLock = 201_612
-/** Rows in one statement: PostgreSQL takes 65,535 values. */
-const batch = 1_000
-
-/** A published revision as readers see it. */
-export type Published = { id: string; caseStudy: CaseStudy; revisionNumber: number; publishedAt: string }
-export type Head = { id: string; slug: string; headAuthor: string; headNumber: number; content: unknown }
-export type NewRevision = {
+/** A revision at its public address, as readers see it. */
+export type Published = {
+  id: string
   caseStudy: CaseStudy
-  number: number
-  author: string
-  note: string | null
-  at: string
-}
-
-/** The newest revision of each case study at these addresses, by slug. */
-export async function heads(db: Db, slugs: string[]): Promise<Map<string, Head>> {
-  const rows = await db
-    .select({
-      id: caseStudies.id,
-      slug: caseStudies.slug,
-      headAuthor: revisions.author,
-      headNumber: revisions.number,
-      content: revisions.content,
-    })
-    .from(caseStudies)
-    .innerJoin(revisions, eq(revisions.id, caseStudies.headRevisionId))
-    .where(sql`${caseStudies.slug} = any(${sql.param(slugs)}::text[])`)
-  return new Map(rows.map((row) => [row.slug, row]))
-}
-
-/** Adds case studies without a revision; answers their ids by slug. */
-export async function addCaseStudies(
-  tx: Transaction,
-  slugs: string[],
-  at: string,
-): Promise<Map<string, string>> {
-  const rows = slugs.map((slug) => ({ id: randomUUID(), slug, createdAt: at }))
-  for (let from = 0; from < rows.length; from += batch) {
-    await tx.insert(caseStudies).values(rows.slice(from, from + batch))
-  }
-  return new Map(rows.map(({ id, slug }) => [slug, id]))
-}
-
-/** Adds revisions as published at once: content, pointers, states and change rows, in the order given. */
-export async function addPublished(
-  tx: Transaction,
-  added: { caseStudyId: string; revision: NewRevision }[],
-): Promise<void> {
-  for (let from = 0; from < added.length; from += batch) await addBatch(tx, added.slice(from, from + batch))
-}
-
-async function addBatch(
-  tx: Transaction,
-  added: { caseStudyId: string; revision: NewRevision }[],
-): Promise<void> {
-  const rows = added.map(({ caseStudyId, revision: { caseStudy, number, author, note, at } }) => ({
-    id: randomUUID(),
-    caseStudyId,
-    number,
-    contentVersion: caseStudy.contentVersion,
-    content: caseStudy,
-    author,
-    note,
-    savedAt: at,
-  }))
-  await tx.insert(revisions).values(rows)
-  const pointers = sql.join(
-    rows.map(({ id, caseStudyId }) => sql`(${caseStudyId}::uuid, ${id}::uuid)`),
-    sql`, `,
-  )
-  await tx.execute(sql`
-    update case_studies set head_revision_id = revision.id, published_revision_id = revision.id
-    from (values ${pointers}) as revision (case_study_id, id) where case_studies.id = revision.case_study_id`)
-  await tx.insert(revisionStates).values(
-    rows.map(({ id, caseStudyId, author, savedAt }) => ({
-      caseStudyId,
-      revisionId: id,
-      state: 'published',
-      by: author,
-      since: savedAt,
-    })),
-  )
-  await announce(
-    tx,
-    rows.map(({ caseStudyId, savedAt }) => ({ caseStudyId, at: savedAt })),
-  )
-}
-
-/** Writes the change rows that search indexes follow, and wakes them at commit. */
-async function announce(tx: Transaction, changed: { caseStudyId: string; at: string }[]): Promise<void> {
-  await tx.execute(sql`select pg_advisory_xact_lock(${changeLock})`)
-  const [last] = await tx.select({ number: max(changes.number) }).from(changes)
-  const before = last?.number ?? 0
-  await tx
-    .insert(changes)
-    .values(changed.map((change, index) => ({ ...change, number: before + index + 1, kind: 'published' })))
-  await tx.execute(sql`select pg_notify('casebook_changes', '')`)
-}
-
-/** The number of the newest change: the version of the library that readers see. */
-export async function libraryVersion(db: Db): Promise<number> {
-  const [row] = await db.select({ number: max(changes.number) }).from(changes)
-  return row?.number ?? 0
-}
-
-/** Changes after a number, oldest first. */
-export async function changesAfter(
-  db: Db,
-  number: number,
-  limit: number,
-): Promise<{ number: number; caseStudyId: string; at: string }[]> {
-  return db
-    .select({ number: changes.number, caseStudyId: changes.caseStudyId, at: changes.at })
-    .from(changes)
-    .where(gt(changes.number, number))
-    .orderBy(asc(changes.number))
-    .limit(limit)
+  revisionNumber: number
+  publishedAt: string
+  /** When it was last stated that nothing has changed. */
+  checkedAt: string | null
+  /** When and why it was withdrawn; its page stays, and says so. */
+  withdrawn: { at: string; reason: string } | null
 }
 
 const published = {
@@ -131,64 +23,91 @@ const published = {
   revisionId: revisions.id,
   content: revisions.content,
   revisionNumber: revisions.number,
-  publishedAt: revisions.savedAt,
+  state: revisionStates.entered,
 }
 
-/** The published revision at an address, or `null`. */
-export async function publishedBySlug(db: Db, slug: string): Promise<Published | null> {
+/** The revision that stands at a public address, published or withdrawn; `null` where there is none. */
+export async function publicBySlug(db: Db, slug: string): Promise<Published | null> {
   const [row] = await db
     .select(published)
     .from(caseStudies)
-    .innerJoin(revisions, eq(revisions.id, caseStudies.publishedRevisionId))
+    .innerJoin(revisions, eq(revisions.id, caseStudies.publicRevisionId))
+    .innerJoin(revisionStates, eq(revisionStates.number, caseStudies.publicStateNumber))
     .where(eq(caseStudies.slug, slug))
   return row ? read(row) : null
 }
 
-/** The published revisions of these case studies; those that have none are left out. */
+/** The published revisions of these case studies; those that have none, or are withdrawn, are left out. */
 export async function publishedByIds(db: Db, ids: string[]): Promise<Published[]> {
   if (ids.length === 0) return []
   const rows = await db
     .select(published)
     .from(caseStudies)
     .innerJoin(revisions, eq(revisions.id, caseStudies.publishedRevisionId))
+    .innerJoin(revisionStates, eq(revisionStates.number, caseStudies.publicStateNumber))
     .where(inArray(caseStudies.id, ids))
   return rows.map(read)
 }
 
-/** Every published revision by its id alone, so that what is held of the others can be used again. */
-export async function publishedRevisionIds(db: Db): Promise<string[]> {
+/** Every published state by its number alone, so that what is held of the others can be used again. */
+export async function publishedStates(db: Db): Promise<number[]> {
   const rows = await db
-    .select({ revisionId: caseStudies.publishedRevisionId })
+    .select({ state: caseStudies.publicStateNumber })
     .from(caseStudies)
     .where(isNotNull(caseStudies.publishedRevisionId))
-  return rows.flatMap(({ revisionId }) => (revisionId === null ? [] : [revisionId]))
+  return rows.flatMap(({ state }) => (state === null ? [] : [state]))
 }
 
 /** A revision as those at the desk see it: with its author and the note that came with it. */
-export type DeskRevision = Published & { revisionId: string; author: string; note: string | null }
+export type DeskRevision = Published & { stateNumber: number; author: string; note: string | null }
 
-/** These revisions, each with its author and note. */
-export async function revisionsByIds(db: Db, revisionIds: string[]): Promise<DeskRevision[]> {
-  if (revisionIds.length === 0) return []
+/** The revisions in these published states, each with its author and note. */
+export async function revisionsInStates(db: Db, states: number[]): Promise<DeskRevision[]> {
+  if (states.length === 0) return []
   const rows = await db
-    .select({ ...published, author: revisions.author, note: revisions.note })
-    .from(revisions)
-    .innerJoin(caseStudies, eq(caseStudies.id, revisions.caseStudyId))
-    .where(inArray(revisions.id, revisionIds))
-  return rows.map(({ author, note, ...row }) => ({ ...read(row), revisionId: row.revisionId, author, note }))
+    .select({
+      ...published,
+      author: revisions.author,
+      note: revisions.note,
+      stateNumber: revisionStates.number,
+    })
+    .from(revisionStates)
+    .innerJoin(revisions, eq(revisions.id, revisionStates.revisionId))
+    .innerJoin(caseStudies, eq(caseStudies.id, revisionStates.caseStudyId))
+    .where(inArray(revisionStates.number, states))
+  return rows.map(({ author, note, stateNumber, ...row }) => ({ ...read(row), stateNumber, author, note }))
 }
 
-/** The published revision of the case study at an address, for the desk; `null` where there is none. */
+/** The public revision of the case study at an address, for the desk; `null` where there is none. */
 export async function deskRevisionBySlug(db: Db, slug: string): Promise<DeskRevision | null> {
   const [row] = await db
-    .select({ revisionId: caseStudies.publishedRevisionId })
+    .select({ state: caseStudies.publicStateNumber })
     .from(caseStudies)
     .where(eq(caseStudies.slug, slug))
-  const [revision] = row?.revisionId ? await revisionsByIds(db, [row.revisionId]) : []
+  const [revision] = row?.state ? await revisionsInStates(db, [row.state]) : []
   return revision ?? null
 }
 
-/** How many case studies readers can see. */
+/** Who began a case study: it is their own. `null` where there is no such case study. */
+export async function beginnerOf(db: Db, id: string): Promise<string | null> {
+  const [row] = await db
+    .select({ begunBy: caseStudies.begunBy })
+    .from(caseStudies)
+    .where(eq(caseStudies.id, id))
+  return row?.begunBy ?? null
+}
+
+/** The number of the newest revision; 0 where there is no such case study. */
+export async function newestNumber(db: Db, id: string): Promise<number> {
+  const [row] = await db
+    .select({ number: revisions.number })
+    .from(caseStudies)
+    .innerJoin(revisions, eq(revisions.id, caseStudies.headRevisionId))
+    .where(eq(caseStudies.id, id))
+  return row?.number ?? 0
+}
+
+/** How many case studies readers can find. */
 export async function countPublished(db: Db): Promise<number> {
   const [row] = await db
     .select({ total: count() })
@@ -197,14 +116,18 @@ export async function countPublished(db: Db): Promise<number> {
   return row?.total ?? 0
 }
 
-/** Every address that readers can see, with the moment of its latest publication, newest first. */
+/** Every address that readers can find, with the moment of its latest publication, newest first. */
 export async function publishedAddresses(db: Db): Promise<{ slug: string; lastModified: string }[]> {
+  const publishedAt = sql<string>`${revisionStates.entered} ->> 'at'`
   const rows = await db
-    .select({ slug: caseStudies.slug, lastModified: revisions.savedAt })
+    .select({ slug: caseStudies.slug, lastModified: publishedAt })
     .from(caseStudies)
-    .innerJoin(revisions, eq(revisions.id, caseStudies.publishedRevisionId))
-    .orderBy(desc(revisions.savedAt), asc(caseStudies.slug))
-  return rows.map(({ slug, lastModified }) => ({ slug, lastModified: new Date(lastModified).toISOString() }))
+    .innerJoin(revisionStates, eq(revisionStates.number, caseStudies.publicStateNumber))
+    .where(isNotNull(caseStudies.publishedRevisionId))
+    .orderBy(desc(publishedAt), asc(caseStudies.slug))
+  return rows.flatMap(({ slug, lastModified }) =>
+    slug === null ? [] : [{ slug, lastModified: new Date(lastModified).toISOString() }],
+  )
 }
 
 type StoredRevision = {
@@ -212,14 +135,29 @@ type StoredRevision = {
   revisionId: string
   content: unknown
   revisionNumber: number
-  publishedAt: string
+  state: RevisionState
 }
 
 /** A revision stays as it was written: one of an older content version is brought forward as it is read. */
-function read({ id, revisionId, content, revisionNumber, publishedAt }: StoredRevision): Published {
-  const opened = openRevision(revisionId, content)
+function read({ id, revisionId, content, revisionNumber, state }: StoredRevision): Published {
+  const { at, checked } = publishedState(state)
+  const opened = openRevision(revisionId, content, checked?.reviewBy)
   if (!opened.ok) throw new UnreadableRevision(id, revisionNumber, opened.reasons)
-  return { id, caseStudy: opened.value, revisionNumber, publishedAt: new Date(publishedAt).toISOString() }
+  return {
+    id,
+    caseStudy: opened.value,
+    revisionNumber,
+    publishedAt: new Date(at).toISOString(),
+    checkedAt: checked && new Date(checked.at).toISOString(),
+    withdrawn:
+      state.state === 'withdrawn' ? { at: new Date(state.at).toISOString(), reason: state.reason } : null,
+  }
+}
+
+function publishedState(state: RevisionState): Extract<RevisionState, { state: 'published' }> {
+  if (state.state === 'published') return state
+  if (state.state === 'withdrawn') return state.was
+  throw new TypeError(`A revision that is ${state.state} has been read as public.`)
 }
 
 /** A stored revision that this software cannot read: it was written by a newer one, or altered outside it. */

@@ -1,12 +1,22 @@
+import type { RevisionState, StateName } from '@casebook/core/revision'
 import { bigint, index, integer, jsonb, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
 
 const moment = () => timestamp({ withTimezone: true, mode: 'string' })
 
-/** A case study: its address, and pointers to its newest and its published revision. */
+/**
+ * A case study, with pointers to its newest revision, to the one that stands at its public address (published, or
+ * withdrawn and saying so), and to the one that readers find, with the state of each.
+ */
 export const caseStudies = pgTable('case_studies', {
   id: uuid().primaryKey().defaultRandom(),
-  slug: text().notNull().unique(),
+  /** The address at which it was first published, which it keeps; `null` before. */
+  slug: text().unique(),
+  /** The person who began it, or the founding library. */
+  begunBy: text().notNull(),
   headRevisionId: uuid(),
+  headStateNumber: bigint({ mode: 'number' }),
+  publicRevisionId: uuid(),
+  publicStateNumber: bigint({ mode: 'number' }),
   publishedRevisionId: uuid(),
   createdAt: moment().notNull(),
 })
@@ -23,6 +33,9 @@ export const revisions = pgTable(
     contentVersion: integer().notNull(),
     content: jsonb().$type<Record<string, unknown>>().notNull(),
     author: text().notNull(),
+    /** The revision that it was written on, and the earlier one whose content it brings back, by number. */
+    basedOn: integer(),
+    restoredFrom: integer(),
     note: text(),
     savedAt: moment().notNull(),
   },
@@ -40,9 +53,12 @@ export const revisionStates = pgTable(
     revisionId: uuid()
       .notNull()
       .references(() => revisions.id),
-    state: text().notNull(),
-    by: text().notNull(),
+    state: text().$type<StateName>().notNull(),
+    /** Who brought it about; `null` where the schedule did. */
+    by: text(),
     since: moment().notNull(),
+    /** All that core holds of the state. */
+    entered: jsonb().$type<RevisionState>().notNull(),
   },
   (table) => [index().on(table.caseStudyId), index().on(table.revisionId)],
 )

@@ -1,12 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { AuditAct } from '@casebook/core/audit'
 import { policeAndPublicHealth } from '@casebook/core/library'
 import * as audit from '../audit/store.ts'
 import type { CaseStudy } from '../case-study/case-study.ts'
-import * as caseStudies from '../case-study/store.ts'
 import type { Database } from '../database/database.ts'
-
-/** Who the founding library's revisions are by: while the newest is theirs, nobody here has edited the case study. */
-const foundingAuthor = 'founding-library'
+import * as founding from './store.ts'
 
 const mendedNote = 'The founding library was mended.'
 
@@ -23,34 +21,22 @@ export async function loadFoundingLibrary(
   now: string,
 ): Promise<Loaded> {
   return db.transaction(async (tx) => {
-    const heads = await caseStudies.heads(
+    const heads = await founding.heads(
       tx,
       library.map(({ slug }) => slug),
     )
     const fresh = library.filter(({ slug }) => !heads.has(slug))
     const amended = library.filter((caseStudy) => isOutdated(caseStudy, heads.get(caseStudy.slug)))
-    const ids = await caseStudies.addCaseStudies(
+    const ids = await founding.addCaseStudies(
       tx,
       fresh.map(({ slug }) => slug),
       now,
     )
-    const revision = (caseStudy: CaseStudy, number: number, note: string | null) => ({
-      caseStudy,
-      number,
-      author: foundingAuthor,
-      note,
-      at: now,
-    })
-    await caseStudies.addPublished(tx, [
-      ...fresh.map((caseStudy) => ({
-        caseStudyId: ids.get(caseStudy.slug) ?? '',
-        revision: revision(caseStudy, 1, null),
-      })),
+    await founding.addPublished(tx, [
+      ...fresh.map((caseStudy) => ({ caseStudyId: ids.get(caseStudy.slug) ?? '', caseStudy, at: now })),
       ...amended.flatMap((caseStudy) => {
-        const head = heads.get(caseStudy.slug)
-        return head
-          ? [{ caseStudyId: head.id, revision: revision(caseStudy, head.headNumber + 1, mendedNote) }]
-          : []
+        const amends = heads.get(caseStudy.slug)
+        return amends ? [{ caseStudyId: amends.id, caseStudy, at: now, amends, note: mendedNote }] : []
       }),
     ])
     await audit.recordAll(tx, [
@@ -66,11 +52,13 @@ export async function loadFoundingLibrary(
 }
 
 /**
+ * While the newest revision is the founding library's own, and is what readers find, nobody here has edited it or taken it back.
  * One that reads the same is up to date, if need be once it is brought to today's content version: nearly all do as they
  * are, so that a start need not check them all. One of a newer version stays.
  */
-function isOutdated(caseStudy: CaseStudy, head: caseStudies.Head | undefined): boolean {
-  if (head === undefined || head.headAuthor !== foundingAuthor) return false
+function isOutdated(caseStudy: CaseStudy, head: founding.Head | undefined): boolean {
+  if (head === undefined || head.author !== founding.foundingAuthor) return false
+  if (head.state.state !== 'published') return false
   const today = JSON.parse(JSON.stringify(caseStudy))
   if (isDeepStrictEqual(head.content, today)) return false
   const opened = policeAndPublicHealth.parse(head.content)
@@ -78,6 +66,6 @@ function isOutdated(caseStudy: CaseStudy, head: caseStudies.Head | undefined): b
   return !isDeepStrictEqual(opened.value, today)
 }
 
-function entry(action: string, { slug }: CaseStudy, at: string): audit.AuditEntry {
-  return { at, actor: foundingAuthor, action, subject: slug, detail: {} }
+function entry(action: AuditAct, { slug }: CaseStudy, at: string): audit.AuditEntry {
+  return { at, actor: founding.foundingAuthor, action, subject: slug, detail: {} }
 }

@@ -2,10 +2,10 @@ import { assessEvidence, standings } from '@casebook/core/evidence'
 import { policeAndPublicHealth } from '@casebook/core/library'
 import { type CaseStudyCard, type FacetId, startYear } from '@casebook/core/search'
 import type { CaseStudy } from '../case-study/case-study.ts'
-import type { Published } from '../case-study/store.ts'
 import { type DatedPart, datedPartOf, type Timing, timingOf } from './dated-part.ts'
 import { facetCodes } from './facet-codes.ts'
 import { plainText } from './plain-text.ts'
+import type { Indexed } from './search-index.ts'
 import { fold } from './tokens.ts'
 
 const { cardOf, facetValuesOf, searchTextOf } = policeAndPublicHealth
@@ -29,7 +29,7 @@ export type IndexDocument = {
   means: string
 }
 
-export function documentOf({ id, caseStudy, publishedAt }: Published): IndexDocument {
+export function documentOf({ id, caseStudy, publishedAt }: Indexed): IndexDocument {
   const asAt = publishedAt.slice(0, 10)
   const assessment = assessEvidence(caseStudy, { asAt })
   const values: Record<FacetId, string[]> = facetValuesOf(caseStudy, assessment.standing, asAt)

@@ -7,7 +7,7 @@ import { eq } from 'drizzle-orm'
 import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { CaseStudy } from '../case-study/case-study.ts'
-import * as caseStudyStore from '../case-study/store.ts'
+import { libraryVersion } from '../case-study/changes.ts'
 import { caseStudies, changes } from '../case-study/tables.ts'
 import { type OpenDatabase, openDatabase } from '../database/database.ts'
 import { migrateDatabase } from '../database/migrate.ts'
@@ -60,7 +60,7 @@ async function withdraw({ db }: OpenDatabase, slug: string): Promise<void> {
     .set({ publishedRevisionId: null })
     .where(eq(caseStudies.slug, slug))
     .returning({ caseStudyId: caseStudies.id })
-  const number = (await caseStudyStore.libraryVersion(db)) + 1
+  const number = (await libraryVersion(db)) + 1
   await db
     .insert(changes)
     .values({ number, caseStudyId: gone?.caseStudyId ?? '', kind: 'withdrawn', at: monday })

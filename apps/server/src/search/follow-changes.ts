@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import { changesAfter } from '../case-study/changes.ts'
 import * as caseStudies from '../case-study/store.ts'
 import type { OpenDatabase } from '../database/database.ts'
 import type { SearchIndex } from './search-index.ts'
@@ -41,7 +42,7 @@ export function followChanges({ db, sql }: OpenDatabase, index: SearchIndex, log
 async function takeIn(db: OpenDatabase['db'], index: SearchIndex, log: Logger): Promise<void> {
   for (;;) {
     const held = index.version()
-    const changes = await caseStudies.changesAfter(db, Math.max(0, held - 1), batch)
+    const changes = await changesAfter(db, Math.max(0, held - 1), batch)
     if (held > 0 && markOf(changes.shift(), held) !== index.mark()) {
       log.warn(
         { held },
@@ -67,7 +68,7 @@ async function takeIn(db: OpenDatabase['db'], index: SearchIndex, log: Logger): 
   }
 }
 
-type Change = Awaited<ReturnType<typeof caseStudies.changesAfter>>[number]
+type Change = Awaited<ReturnType<typeof changesAfter>>[number]
 
 /** What tells a change from the one of the same number in another database; empty where there is none of that number. */
 function markOf(change: Change | undefined, number: number): string {

@@ -8,7 +8,9 @@ import type {
 import type { Published } from '../case-study/store.ts'
 
 /** One case study whose public face changed: as it now stands, or `null` where readers no longer find it. */
-export type IndexChange = { id: string; published: Published | null }
+export type IndexChange = { id: string; published: Indexed | null }
+/** What the index takes of it. */
+export type Indexed = Pick<Published, 'id' | 'caseStudy' | 'revisionNumber' | 'publishedAt'>
 
 /**
  * What public search runs on. Derived from the database and nothing else: it may be deleted, and is then rebuilt. The

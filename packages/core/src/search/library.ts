@@ -17,8 +17,16 @@ export const PublishedCaseStudy = z.object({
     asAt: PartialDate,
     by: z.enum(['dates', 'statement', 'nothing']),
   }),
-  /** `publishedAt` is a moment in UTC: `2026-11-22T09:30:00.000Z`. */
-  revision: z.object({ number: z.int().min(1), publishedAt: z.string() }),
+  /**
+   * Moments are in UTC: `2026-11-22T09:30:00.000Z`. `checkedAt` is when it was last stated that nothing had changed; what
+   * is `withdrawn` keeps its page, which says so and why.
+   */
+  revision: z.object({
+    number: z.int().min(1),
+    publishedAt: z.string(),
+    checkedAt: z.string().nullable(),
+    withdrawn: z.object({ at: z.string(), reason: z.string() }).nullable(),
+  }),
   related: z.array(CaseStudyCard),
 })
 export type PublishedCaseStudy = z.infer<typeof PublishedCaseStudy>
