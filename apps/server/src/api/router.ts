@@ -1,24 +1,32 @@
+import { auditRouter } from '../audit/router.ts'
 import { caseStudy, sitemap } from '../case-study/public.ts'
 import { caseStudyRouter } from '../case-study/router.ts'
 import { draftRouter } from '../draft/router.ts'
+import { invitationRouter } from '../invitation/router.ts'
 import { libraryRouter } from '../library/router.ts'
 import { mailRouter } from '../mail/router.ts'
 import { personRouter } from '../person/router.ts'
 import { presenceRouter } from '../presence/router.ts'
 import { revisionRouter } from '../revision/router.ts'
 import { gathering, glance, search } from '../search/public.ts'
+import { secondFactorRouter } from '../second-factor/router.ts'
+import { sessionRouter } from '../session/router.ts'
 import { taxonomies } from '../taxonomy/public.ts'
 import { createCallerFactory, router } from './trpc.ts'
 
 export const appRouter = router({
   public: router({ caseStudy, gathering, glance, search, sitemap, taxonomies }),
   person: personRouter,
+  invitation: invitationRouter,
+  secondFactor: secondFactorRouter,
+  session: sessionRouter,
   caseStudy: caseStudyRouter,
   draft: draftRouter,
   presence: presenceRouter,
   revision: revisionRouter,
   library: libraryRouter,
   mail: mailRouter,
+  audit: auditRouter,
 })
 export type AppRouter = typeof appRouter
 

@@ -1,9 +1,11 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
+import { needsSecondFactor, type Person, type Role } from '@casebook/core/person'
 import { createAdaptorServer } from '@hono/node-server'
 import { Hono } from 'hono'
 import { type Logger, pino } from 'pino'
-import { type OpenDatabase, openDatabase } from '../database/database.ts'
+import { recordedOrRefused } from '../audit/test-recorded.ts'
+import { type Database, type OpenDatabase, openDatabase } from '../database/database.ts'
 import { migrateDatabase } from '../database/migrate.ts'
 import { cacheAnswers } from '../http/answer-cache.ts'
 import { createApiApp } from '../http/api-app.ts'
@@ -16,6 +18,7 @@ import type { SearchIndex } from '../search/search-index.ts'
 import { createAuth } from './better-auth.ts'
 import { firstAdministratorLink } from './first-administrator-link.ts'
 import { createKnownBrowsers } from './known-browser.ts'
+import { type App, expectOk, setUpApp } from './test-authenticator-app.ts'
 
 const publicUrl = 'http://localhost:4000'
 const silent = pino({ level: 'silent' })
@@ -34,6 +37,7 @@ export type Answer = {
 }
 export type Browser = {
   query(path: string, input?: unknown): Promise<Answer>
+  /** Throws where it succeeds and leaves no entry in the audit. */
   mutate(path: string, input?: unknown, headers?: Record<string, string>): Promise<Answer>
   /** The cookie of the session, if any. */
   cookie: string
@@ -81,7 +85,8 @@ export async function createTestDesk(
   return {
     ...open,
     clock,
-    browser: (address = '203.0.113.7') => browse(new Hono().route('/', app), url, address),
+    browser: (address = '203.0.113.7') =>
+      browse({ app: new Hono().route('/', app), db: open.db, url, address }),
     letters: () => postedLetters(open.db),
     listen: async () => {
       await once(server.listen(0, '127.0.0.1'), 'listening')
@@ -95,11 +100,15 @@ export async function createTestDesk(
   }
 }
 
-function browse(app: Hono, url: string, address: string): Browser {
+type Reached = { app: Hono; db: Database; url: string; address: string }
+
+function browse({ app, db, url, address }: Reached): Browser {
   const env = { incoming: { socket: { remoteAddress: address } } }
   const browser = { cookie: '', known: '', query, mutate }
+  /** Those of a second step and of a passkey, which are gone when it is done. */
+  const passing = new Map<string, string>()
   const headers = () => {
-    const cookie = [browser.cookie, browser.known].filter(Boolean).join('; ')
+    const cookie = [browser.cookie, browser.known, ...passing.values()].filter(Boolean).join('; ')
     return { origin: url, ...(cookie ? { cookie } : {}) }
   }
   async function query(path: string, input?: unknown): Promise<Answer> {
@@ -112,16 +121,19 @@ function browse(app: Hono, url: string, address: string): Browser {
     other: Record<string, string> = {},
   ): Promise<Answer> {
     const sent = { ...headers(), 'content-type': 'application/json', ...other }
-    return answer(
-      await app.request(`/trpc/${path}`, { method: 'POST', headers: sent, body: JSON.stringify(input) }, env),
-    )
+    const request = { method: 'POST', headers: sent, body: JSON.stringify(input) }
+    return recordedOrRefused(db, path, async () => answer(await app.request(`/trpc/${path}`, request, env)))
   }
   async function answer(response: Response): Promise<Answer> {
     const cookies = response.headers.getSetCookie()
-    const [session] = cookies.filter((cookie) => cookie.includes('session='))
+    const session = cookies.findLast((cookie) => cookie.includes('session='))
     const [known] = cookies.filter((cookie) => cookie.includes('known='))
     if (known) browser.known = known.split(';')[0] ?? ''
     if (session) browser.cookie = /max-age=0/i.test(session) ? '' : (session.split(';')[0] ?? '')
+    for (const cookie of cookies) {
+      const [pair = '', name = ''] = /^([^=]+)=[^;]*/.exec(cookie) ?? []
+      if (/step|passkey/.test(name)) passing.set(name, /max-age=0/i.test(cookie) ? '' : pair)
+    }
     const body = (await response.json()) as {
       result?: { data: unknown }
       error?: { data?: { reasons?: Answer['reasons'] } }
@@ -139,9 +151,49 @@ function browse(app: Hono, url: string, address: string): Browser {
 /** A name, an email address and a password that are let through. */
 export const ada = { name: 'Ada Byron', email: 'ada@council.example', password: 'nine purple herons' }
 
-/** Makes Ada the first administrator, in this browser. */
+/** Makes Ada the first administrator, in this browser, with an authenticator app as her second factor. */
 export async function letIn(desk: TestDesk, browser: Browser): Promise<Answer> {
   const link = await firstAdministratorLink(desk.db, publicUrl, desk.clock.now)
   const token = new URL(link ?? '').searchParams.get('token')
-  return browser.mutate('person.becomeFirstAdministrator', { token, ...ada })
+  const answer = await browser.mutate('person.becomeFirstAdministrator', { token, ...ada })
+  if (answer.status === 200) apps.set(desk, await setUpApp(browser))
+  return answer
+}
+
+const apps = new WeakMap<TestDesk, App>()
+
+/** The authenticator app that `letIn` set up for Ada. */
+export function appOfAda(desk: TestDesk): App {
+  const app = apps.get(desk)
+  if (!app) throw new TypeError('Ada was not let in to this desk.')
+  return app
+}
+
+/** Somebody to be let in by invitation. */
+export type Joining = { name: string; email: string; role: Role }
+/** Somebody who was let in: their own browser, signed in; `app` for those who need a second factor. */
+export type Joined = { browser: Browser; person: Person; app: App | null }
+
+/** The password of everybody but Ada. */
+export const joinersPassword = 'seven quiet lanterns'
+
+/**
+ * Lets somebody in by the real procedures: the administrator signed in there invites them, they accept in a browser of
+ * their own, and set an authenticator app up where their role needs a second factor.
+ */
+export async function joinDesk(desk: TestDesk, administrator: Browser, joining: Joining): Promise<Joined> {
+  const invited = await inviteAfresh(administrator, joining)
+  const token = new URL((invited.body as { link: string }).link).searchParams.get('token')
+  const browser = desk.browser()
+  const accepting = { token, name: joining.name, password: joinersPassword }
+  const accepted = expectOk(await browser.mutate('invitation.accept', accepting))
+  const app = needsSecondFactor(joining) ? await setUpApp(browser) : null
+  return { browser, person: accepted.body as Person, app }
+}
+
+async function inviteAfresh(administrator: Browser, joining: Joining): Promise<Answer> {
+  const first = await administrator.mutate('invitation.invite', joining)
+  if (first.status !== 428) return expectOk(first)
+  expectOk(await administrator.mutate('session.signInAfresh', { password: ada.password }))
+  return expectOk(await administrator.mutate('invitation.invite', joining))
 }
