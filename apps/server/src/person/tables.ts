@@ -11,6 +11,13 @@ export const people = pgTable('people', {
   emailVerified: boolean().notNull().default(false),
   image: text(),
   role: text().notNull(),
+  /** Invited and not yet come, active, or deactivated. */
+  state: text({ enum: ['invited', 'active', 'deactivated'] })
+    .notNull()
+    .default('active'),
+  /** Whether there is a second factor, of whichever kind: the library asks it of them at each sign-in. */
+  twoFactorEnabled: boolean().notNull().default(false),
+  lastSeenAt: moment(),
   ...times(),
 })
 
@@ -26,12 +33,16 @@ export const sessions = pgTable(
     expiresAt: moment().notNull(),
     ipAddress: text(),
     userAgent: text(),
+    /** When they last proved who they are; empty until the sign-in stands in the audit. */
+    signedInAt: moment(),
+    /** When this session showed a second factor. */
+    secondFactorAt: moment(),
     ...times(),
   },
   (table) => [index().on(table.userId)],
 )
 
-/** A way to sign in that a person has: for now a password, hashed. */
+/** The password of a person, hashed. */
 export const accounts = pgTable(
   'accounts',
   {
