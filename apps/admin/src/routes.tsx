@@ -1,6 +1,5 @@
 import type { RouteObject } from 'react-router'
 import { ListPage } from './case-study/list-page.tsx'
-import { ReadPage } from './case-study/read-page.tsx'
 import { Crashed } from './frame/crashed.tsx'
 import { Frame } from './frame/frame.tsx'
 import { NotFoundPage } from './frame/not-found-page.tsx'
@@ -8,6 +7,8 @@ import { FirstAdministratorPage } from './person/first-administrator-page.tsx'
 import { Members } from './person/members.tsx'
 import { SignInPage } from './person/sign-in-page.tsx'
 import { SignedOutPage } from './person/signed-out-page.tsx'
+import { CaseStudyPage } from './revision/case-study-page.tsx'
+import { OverviewPage } from './revision/overview-page.tsx'
 
 /** Every screen of the desk. Those under `Members` are for whoever is signed in. */
 export const routes: RouteObject[] = [
@@ -22,7 +23,11 @@ export const routes: RouteObject[] = [
         element: <Members />,
         children: [
           { index: true, element: <ListPage /> },
-          { path: 'case-studies/:slug', element: <ReadPage /> },
+          {
+            path: 'case-studies/:ref',
+            element: <CaseStudyPage />,
+            children: [{ index: true, element: <OverviewPage /> }],
+          },
           { path: '*', element: <NotFoundPage /> },
         ],
       },
