@@ -1,5 +1,12 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useId, useRef, useState } from 'react'
 import type { Mark } from './mark.ts'
+import { MarkedWords } from './marked-words.tsx'
+import { PlainText } from './plain-text.tsx'
+import { RoomLeft } from './room-left.tsx'
+import { Toolbar } from './toolbar.tsx'
+import { tools } from './tools.ts'
+import { useRichText } from './use-rich-text.ts'
+import { useWayOfWriting } from './way-of-writing.ts'
 
 export type LongTextEditorProps = {
   /** Of the element that is typed in, so that `#id` in an error summary leads to it. */
@@ -22,10 +29,53 @@ export type LongTextEditorProps = {
 
 /** Long text to write: paragraphs, headings, lists, quotes, links and tables, kept as Markdown. */
 export function LongTextEditor(props: LongTextEditorProps): ReactElement {
-  const { id, label, hint, value, onChange, describedBy, invalid, readOnly } = props
+  const {
+    id,
+    label,
+    hint,
+    value,
+    onChange,
+    marks,
+    onMark,
+    describedBy,
+    invalid = false,
+    readOnly = false,
+  } = props
+  const [way, choose] = useWayOfWriting()
+  const loading = useRichText(way === 'rich')
+  /** Whoever is typing when the editor comes is not disturbed: it takes its place once they have left the field. */
+  const [typing, setTyping] = useState(false)
+  const show = useRef<(index: number) => void>(() => undefined)
+  const labelId = useId()
+
+  const describing = [
+    hint && `${id}-hint`,
+    describedBy,
+    marks.length > 0 && `${id}-marks`,
+    `${id}-help`,
+  ].filter(Boolean)
+  const described: Record<string, string> = {
+    id,
+    role: 'textbox',
+    class: 'long-text long-text-editor__text',
+    'aria-multiline': 'true',
+    'aria-labelledby': labelId,
+    'aria-describedby': describing.join(' '),
+    'aria-invalid': String(invalid),
+    'aria-readonly': String(readOnly),
+  }
+  const field = { id, value, onChange, marks, described, readOnly, show }
+  const rich = way === 'rich' && loading.at === 'loaded' && !typing ? loading.RichText : undefined
+  const Rich = rich
+
   return (
-    <div className="govuk-form-group long-text-editor">
-      <label className="govuk-label field__label" htmlFor={id}>
+    <div className={`govuk-form-group long-text-editor${invalid ? ' long-text-editor--wrong' : ''}`}>
+      <label
+        id={labelId}
+        className="govuk-label field__label"
+        htmlFor={id}
+        onClick={() => document.getElementById(id)?.focus()}
+      >
         {label}
       </label>
       {hint && (
@@ -33,16 +83,46 @@ export function LongTextEditor(props: LongTextEditorProps): ReactElement {
           {hint}
         </div>
       )}
-      <textarea
-        id={id}
-        className="govuk-input"
-        rows={8}
-        value={value}
-        readOnly={readOnly}
-        aria-invalid={invalid || undefined}
-        aria-describedby={[hint && `${id}-hint`, describedBy].filter(Boolean).join(' ') || undefined}
-        onChange={(event) => onChange(event.target.value)}
-      />
+      {Rich ? (
+        <Rich {...field} label={label} focused={false} />
+      ) : (
+        <>
+          {way === 'rich' && loading.at !== 'failed' && (
+            <Toolbar
+              id={id}
+              label={label}
+              stateOf={waiting}
+              onUse={() => undefined}
+              onLeave={() => undefined}
+            />
+          )}
+          <PlainText {...field} onFocused={setTyping} />
+          {way === 'rich' && <p className="long-text-editor__said" role="status" />}
+        </>
+      )}
+      <div className="long-text-editor__foot">
+        <p id={`${id}-help`} className="long-text-editor__help">
+          {Rich
+            ? 'Alt+F10 goes to the buttons, Escape back to the text, Tab to the next field.'
+            : 'Written as Markdown.'}
+        </p>
+        <RoomLeft value={value} />
+        <button
+          type="button"
+          className="long-text-editor__button"
+          aria-pressed={way === 'plain'}
+          onClick={() => choose(way === 'plain' ? 'rich' : 'plain')}
+        >
+          Plain text
+        </button>
+      </div>
+      <MarkedWords id={id} marks={marks} onShow={(index) => show.current(index)} onMark={onMark} />
     </div>
   )
+}
+
+const inTableAlone = new Set<string>(tools.flatMap((tool) => ('only' in tool ? [tool.name] : [])))
+
+function waiting(name: string): { disabled: true; hidden: boolean } {
+  return { disabled: true, hidden: inTableAlone.has(name) }
 }

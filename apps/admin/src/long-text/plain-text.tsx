@@ -1,0 +1,39 @@
+import { type ReactElement, type RefObject, useRef } from 'react'
+import type { Mark } from './mark.ts'
+
+type PlainTextProps = {
+  id: string
+  value: string
+  onChange: (markdown: string) => void
+  marks: readonly Mark[]
+  described: Record<string, string>
+  readOnly: boolean
+  onFocused: (focused: boolean) => void
+  show: RefObject<(index: number) => void>
+}
+
+/** The Markdown itself, for those who prefer it, and until the editor is there. */
+export function PlainText(props: PlainTextProps): ReactElement {
+  const { id, value, onChange, marks, described, readOnly, onFocused, show } = props
+  const field = useRef<HTMLTextAreaElement>(null)
+  show.current = (index) => {
+    const mark = marks[index]
+    if (!mark || !field.current) return
+    field.current.focus()
+    field.current.setSelectionRange(mark.start, mark.end)
+  }
+  return (
+    <textarea
+      ref={field}
+      id={id}
+      className="long-text-editor__plain"
+      aria-describedby={described['aria-describedby']}
+      aria-invalid={described['aria-invalid'] === 'true' || undefined}
+      value={value}
+      readOnly={readOnly}
+      onChange={(event) => onChange(event.target.value)}
+      onFocus={() => onFocused(true)}
+      onBlur={() => onFocused(false)}
+    />
+  )
+}
