@@ -5,10 +5,11 @@ import { channels, means } from '@casebook/core/taxonomy'
 import { Facts, told } from '@casebook/ui/facts'
 import { LongText } from '@casebook/ui/long-text'
 import type { ReactElement, ReactNode } from 'react'
+import { dayInEngland } from '../site/day-in-england.ts'
 
 /** Who said this, how, when, and whether the area confirmed it. */
-export function HowWeKnow({ caseStudy }: PublishedCaseStudy): ReactElement {
-  const { provenance, localConfirmation, reviewBy, licence } = caseStudy
+export function HowWeKnow({ caseStudy, revision }: PublishedCaseStudy): ReactElement {
+  const { provenance, localConfirmation, licence } = caseStudy
   const { channel, informantRole, gatheredBy, gatheredOn, note } = provenance
   return (
     <>
@@ -25,8 +26,8 @@ export function HowWeKnow({ caseStudy }: PublishedCaseStudy): ReactElement {
               ? 'Not yet, as far as we know'
               : told(localConfirmation, ({ by, on }) => `By ${by}, ${dateInWords(on)}`),
           ],
-          ['Sources last checked', lastChecked(caseStudy)],
-          ['Next review by', dateInWords(reviewBy)],
+          ['Last checked', lastChecked(caseStudy, revision)],
+          ['Sources last checked', sourcesChecked(caseStudy)],
           ['Contact', contactOf(caseStudy)],
           ['Licence', licence],
         ]}
@@ -36,7 +37,18 @@ export function HowWeKnow({ caseStudy }: PublishedCaseStudy): ReactElement {
   )
 }
 
-function lastChecked({ sources }: PublishedCaseStudy['caseStudy']): string {
+/** When somebody last stated that nothing had changed, and by when somebody is to look again. */
+function lastChecked(
+  { reviewBy }: PublishedCaseStudy['caseStudy'],
+  { checkedAt }: PublishedCaseStudy['revision'],
+): string {
+  const again = `to be checked again by ${dateInWords(reviewBy)}`
+  return checkedAt === null
+    ? `Not since it was published; ${again}`
+    : `${dateInWords(dayInEngland(checkedAt))}; ${again}`
+}
+
+function sourcesChecked({ sources }: PublishedCaseStudy['caseStudy']): string {
   const days = sources.flatMap(({ lastCheck }) => (lastCheck ? [lastCheck.on] : [])).sort()
   const last = days.at(-1)
   return last ? dateInWords(last) : 'No check recorded yet'

@@ -7,6 +7,7 @@ import {
   type FacetId,
   facetIds,
   facetValuesOf,
+  type PublishedCaseStudy,
   pageSize,
   type SearchQuery,
 } from '@casebook/core/search'
@@ -15,10 +16,13 @@ import type { ViewerApi } from '../api.ts'
 const { themes, topics } = policeAndPublicHealth
 const asAt = '2026-11-22'
 
+/** What became of a case study once it was public. */
+export type Since = Partial<Pick<PublishedCaseStudy['revision'], 'checkedAt' | 'withdrawn'>>
+
 export type CaseStudy = CaseStudyOf<typeof policeAndPublicHealth>
 
 /** A library of the given case studies, answering as the server does: facets ignore their own filter, words are looked for as written. */
-export function libraryOf(caseStudies: readonly CaseStudy[]): ViewerApi {
+export function libraryOf(caseStudies: readonly CaseStudy[], since: Since = {}): ViewerApi {
   const shelved = caseStudies.map((caseStudy) => {
     const assessment = assessEvidence(caseStudy, { asAt })
     const values: Record<FacetId, string[]> = facetValuesOf(caseStudy, assessment.standing, asAt)
@@ -73,7 +77,8 @@ export function libraryOf(caseStudies: readonly CaseStudy[]): ViewerApi {
       if (!found) return null
       const { caseStudy, assessment } = found
       const related = shelved.filter((each) => each !== found).map(({ card }) => card)
-      const revision = { number: 2, publishedAt: '2026-11-20T10:00:00.000Z' }
+      const publishedAt = '2026-11-20T10:00:00.000Z'
+      const revision = { number: 2, publishedAt, checkedAt: null, withdrawn: null, ...since }
       return { caseStudy, assessment, stage: stageOf(caseStudy, asAt), revision, related }
     },
     async home() {
