@@ -58,6 +58,11 @@ test('at the door stand these alone', () => {
     'person.becomeFirstAdministrator',
     'person.signIn',
     'person.signOut',
+    'invitation.check',
+    'invitation.accept',
+    'secondFactor.passSecondStep',
+    'secondFactor.beginPasskeySignIn',
+    'secondFactor.signInWithPasskey',
   ])
 })
 

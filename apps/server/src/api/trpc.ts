@@ -1,11 +1,13 @@
-import { type Action, may } from '@casebook/core/person'
+import type { Action, Person } from '@casebook/core/person'
 import { initTRPC } from '@trpc/server'
 import type { Logger } from 'pino'
 import type { Database } from '../database/database.ts'
 import type { MailServer } from '../mail/mail-server.ts'
 import { foreign } from '../person/allowed-place.ts'
+import type { SignedIn } from '../person/auth-port.ts'
 import type { SearchIndex } from '../search/search-index.ts'
 import { failed, refused } from './error-shape.ts'
+import { allow, checkFresh, memberOf, recordRefusal } from './member.ts'
 import { reasonsOf } from './reasons-of.ts'
 import { orRefuse, Refusal } from './refusal.ts'
 import type { Web } from './web.ts'
@@ -59,18 +61,40 @@ export const doorProcedure = guarded.meta({ access: 'door' }).use(({ ctx, next }
   return next({ ctx: { ...ctx, web: ctx.web } })
 })
 
-/** A procedure for those who may do `action` by core's table; everyone else is refused before anything is read. */
-export const memberProcedure = (action: Action) =>
-  guarded.meta({ access: action }).use(async ({ ctx, next }) => {
-    const { web } = ctx
-    const person = web ? await web.person() : null
-    if (!web || !person) {
-      throw new Refusal([{ rule: 'not-signed-in', says: 'Sign in to go on.' }], 'UNAUTHORIZED')
+/** A procedure for whoever is signed in, has shown as much as they must, and may do `action`; a refusal is written down. */
+const procedureFor = (action: Action, settingUp: boolean) =>
+  guarded.meta({ access: action }).use(async ({ ctx, path, next }) => {
+    const { web, ...me } = await memberOf(ctx.web, settingUp)
+    const refusing = { db: ctx.db, now: ctx.now, me, path }
+    await allow(refusing, action)
+    const result = await next({ ctx: { ...ctx, web, me, person: me.person } })
+    if (!result.ok && result.error instanceof Refusal && result.error.code === 'FORBIDDEN') {
+      await recordRefusal(refusing, result.error.reasons)
     }
-    return next({ ctx: { ...ctx, web, person: orRefuse(may(person, action), 'FORBIDDEN') } })
+    return result
   })
 
+/** A procedure for those who may do `action` by core's table; everyone else is refused before anything is read. */
+export const memberProcedure = (action: Action) => procedureFor(action, false)
+
+/** As `memberProcedure`, for what can do most harm: whoever signed in more than five minutes ago does so again first. */
+export const freshProcedure = (action: Action) => asFresh(procedureFor(action, false))
+
+/** A procedure for one's own account that is open, too, to those who have yet to set their second factor up. */
+export const settingUpProcedure = procedureFor('person.look-after-own-account', true)
+
+/** As `settingUpProcedure`, for a sign-in of the last five minutes. */
+export const freshSettingUpProcedure = asFresh(settingUpProcedure)
+
+function asFresh(procedure: typeof settingUpProcedure): typeof settingUpProcedure {
+  return procedure.use(({ ctx, next }) => {
+    orRefuse(checkFresh(ctx.me, ctx.now()), 'PRECONDITION_REQUIRED')
+    return next()
+  })
+}
+
 export type DoorContext = Context & { web: Web }
+export type MemberContext = DoorContext & { me: SignedIn; person: Person }
 
 /** Made once: making one takes as long as answering a kept page. */
 const dayInEngland = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' })

@@ -44,14 +44,38 @@ export type Counted = { now: Date; counts: readonly Pick<Count, 'key' | 'inFull'
  * before it is made, and taken back when it led in.
  */
 export async function allowTry(db: Database, tried: Try): Promise<Verdict<Counted>> {
-  const { now } = tried
-  const counts = await countsOf(db, tried)
+  return allow(db, { counts: await countsOf(db, tried), field: 'email', now: tried.now })
+}
+
+export type CodeTry = {
+  personId: string
+  /** The mark of a browser in which this account signed in lately; `null` for any other. */
+  browser: string | null
+  now: Date
+}
+
+/**
+ * As `allowTry`, for the code of a second step: only somebody who knows the password comes so far, so tries count for
+ * the account, wherever they come from, and for a browser that it knows by itself.
+ */
+export async function allowCode(
+  db: Database,
+  { personId, browser, now }: CodeTry,
+): Promise<Verdict<Counted>> {
+  const key = browser === null ? codeKey(personId) : codeKey(`${personId} in ${browser}`)
+  return allow(db, { counts: [{ key, pace: strict, inFull: true, says: tooMany }], field: 'code', now })
+}
+
+async function allow(
+  db: Database,
+  { counts, field, now }: { counts: readonly Count[]; field: string; now: Date },
+): Promise<Verdict<Counted>> {
   return db.transaction(async (tx) => {
     const tallies = new Map<string, people.Tally>()
     for (const { key, pace, says } of counts) {
       const tally = await people.holdTries(tx, key, now)
       const wait = waitOf(tally, pace, now)
-      if (wait > 0) return refuse([{ rule: 'too-many-tries', says: says(inWords(wait)), field: 'email' }])
+      if (wait > 0) return refuse([{ rule: 'too-many-tries', says: says(inWords(wait)), field }])
       tallies.set(key, { tries: triesStill(tally, pace, now) + 1, latest: now })
     }
     for (const [key, tally] of tallies) await people.countTries(tx, key, tally)
@@ -102,6 +126,7 @@ function waitOf(tally: people.Tally, pace: Pace, now: Date): number {
 const addressKey = (address: string) => hashed(`address ${address}`)
 const pairKey = (email: string, address: string) => hashed(`account ${email} at ${address}`)
 const accountKey = (email: string) => hashed(`account ${email}`)
+const codeKey = (whose: string) => hashed(`code of ${whose}`)
 const browserKey = (browser: string) => hashed(`browser ${browser}`)
 
 function hashed(text: string): string {

@@ -20,11 +20,12 @@ export async function becomeFirstAdministrator(context: DoorContext, given: Beco
   const { password, ...person } = orRefuse(parse(NewPerson, typed))
   orRefuse(refuseCommonPassword(password))
   const passwordHash = await web.auth.hashPassword(password)
-  await db.transaction(async (tx) => {
+  const first = await db.transaction(async (tx) => {
     await people.takeTurnAsFirst(tx)
     orRefuse(await checkLink(tx, token, now()))
     const at = now()
-    const added = await people.addPerson(tx, { ...person, role: 'administrator', passwordHash, at })
+    const added = await people.addPerson(tx, { ...person, role: 'administrator', state: 'active', at })
+    await people.addPassword(tx, added.id, passwordHash, at)
     await people.dropLinks(tx)
     await audit.record(tx, {
       at: at.toISOString(),
@@ -33,6 +34,8 @@ export async function becomeFirstAdministrator(context: DoorContext, given: Beco
       subject: added.id,
       detail: { role: 'administrator' },
     })
+    return added
   })
-  return signInAs(context, { email: person.email, password })
+  await signInAs(context, { email: person.email, password })
+  return first
 }

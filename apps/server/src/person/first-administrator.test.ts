@@ -30,6 +30,7 @@ test('the link makes an administrator, signs them in and is written down', async
   expect(entries.map(({ action }) => action)).toEqual([
     'person.became-first-administrator',
     'person.signed-in',
+    'person.second-factor-added',
   ])
   expect(await audit.firstBrokenLink(desk.db)).toBeNull()
   expect(await desk.db.select().from(verifications)).toEqual([])

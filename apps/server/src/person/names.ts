@@ -19,6 +19,9 @@ export async function everyone(db: Db): Promise<Person[]> {
 
 /** The person with this id; `null` where there is none. */
 export async function personOf(db: Db, id: string): Promise<Person | null> {
-  const [row] = await db.select().from(people).where(eq(sql`${people.id}::text`, id))
+  const [row] = await db
+    .select()
+    .from(people)
+    .where(eq(sql`${people.id}::text`, id))
   return row ? Person.parse(row) : null
 }

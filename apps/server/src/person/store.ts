@@ -1,7 +1,7 @@
-import { Person } from '@casebook/core/person'
+import { type Account, Person } from '@casebook/core/person'
 import { and, eq, inArray, lt, sql } from 'drizzle-orm'
 import type { Db, Transaction } from '../database/database.ts'
-import { accounts, knownAddresses, people, sessions, signInTries, verifications } from './tables.ts'
+import { accounts, knownAddresses, people, signInTries, verifications } from './tables.ts'
 
 const firstAdministratorLock = 201_613
 const firstAdministrator = 'first-administrator'
@@ -17,32 +17,29 @@ export async function takeTurnAsFirst(tx: Transaction): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(${firstAdministratorLock})`)
 }
 
-export type NewPersonRow = Omit<Person, 'id'> & { passwordHash: string; at: Date }
+export type NewPersonRow = Omit<Person, 'id'> & { state: Account['state']; at: Date }
 
-/** Adds a person who signs in with a password. */
-export async function addPerson(
-  tx: Transaction,
-  { passwordHash, at, ...person }: NewPersonRow,
-): Promise<Person> {
+/** Adds a person; they come in once they have a password. */
+export async function addPerson(tx: Transaction, { at, ...person }: NewPersonRow): Promise<Person> {
   const times = { createdAt: at, updatedAt: at }
   const [added] = await tx
     .insert(people)
     .values({ ...person, ...times })
     .returning()
   if (!added) throw new TypeError('The database did not answer with the person that it added.')
-  await tx.insert(accounts).values({
-    userId: added.id,
-    accountId: added.id,
-    providerId: 'credential',
-    password: passwordHash,
-    ...times,
-  })
   return Person.parse(added)
 }
 
-/** Ends one session. */
-export async function endSession(tx: Transaction, sessionId: string): Promise<void> {
-  await tx.delete(sessions).where(eq(sessions.id, sessionId))
+/** Gives a person their first password. */
+export async function addPassword(tx: Transaction, personId: string, hash: string, at: Date): Promise<void> {
+  await tx.insert(accounts).values({
+    userId: personId,
+    accountId: personId,
+    providerId: 'credential',
+    password: hash,
+    createdAt: at,
+    updatedAt: at,
+  })
 }
 
 /** Keeps the hash of a new one-time link, in place of any before it. */

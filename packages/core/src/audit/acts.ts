@@ -13,6 +13,8 @@ export const auditActs = {
   'person.sessions-revoked': { says: 'signed somebody out everywhere', isPublic: false },
   'person.second-factor-reset': { says: 'reset a second factor', isPublic: false },
   'person.accepted-invitation': { says: 'accepted the invitation', isPublic: false },
+  'person.invitation-taken-back': { says: 'took an invitation back', isPublic: false },
+  'person.name-changed': { says: 'changed their name', isPublic: false },
   'person.password-changed': { says: 'changed the password', isPublic: false },
   'person.second-factor-added': { says: 'added a second factor', isPublic: false },
   'person.second-factor-removed': { says: 'took a second factor away', isPublic: false },
