@@ -1,8 +1,11 @@
 import type { RouteObject } from 'react-router'
+import { AuditPage } from './audit/audit-page.tsx'
 import { ListPage } from './case-study/list-page.tsx'
 import { Crashed } from './frame/crashed.tsx'
 import { Frame } from './frame/frame.tsx'
 import { NotFoundPage } from './frame/not-found-page.tsx'
+import { LetterPage } from './mail/letter-page.tsx'
+import { OutboxPage } from './mail/outbox-page.tsx'
 import { FirstAdministratorPage } from './person/first-administrator-page.tsx'
 import { Members } from './person/members.tsx'
 import { SignInPage } from './person/sign-in-page.tsx'
@@ -28,6 +31,9 @@ export const routes: RouteObject[] = [
             element: <CaseStudyPage />,
             children: [{ index: true, element: <OverviewPage /> }],
           },
+          { path: 'mail', element: <OutboxPage /> },
+          { path: 'mail/:id', element: <LetterPage /> },
+          { path: 'audit', element: <AuditPage /> },
           { path: '*', element: <NotFoundPage /> },
         ],
       },

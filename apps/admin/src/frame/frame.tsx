@@ -6,6 +6,7 @@ import { SignOut } from '../person/sign-out.tsx'
 import { useWhoAmI } from '../person/who-am-i.ts'
 import { LibraryVersion } from './library-version.tsx'
 import { Offline } from './offline.tsx'
+import { PlaceLink } from './place-link.tsx'
 
 /** What stands around every screen. */
 export function Frame(): ReactElement {
@@ -26,6 +27,8 @@ export function Frame(): ReactElement {
                 Case studies
               </NavLink>
             )}
+            <PlaceLink person={person} needs="mail.read" to="/mail" text="Outbox" />
+            <PlaceLink person={person} needs="audit.read" to="/audit" text="Audit" />
             <a href="/">Public site</a>
           </nav>
           {person && <SignOut person={person} />}

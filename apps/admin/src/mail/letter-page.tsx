@@ -1,0 +1,73 @@
+import { Facts } from '@casebook/ui/facts'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { ReactElement } from 'react'
+import { Link, useParams } from 'react-router'
+import { api, reasonsIn } from '../api.ts'
+import { Loading } from '../frame/loading.tsx'
+import { momentInWords } from '../frame/moments.ts'
+import { PageTitle } from '../frame/page-title.tsx'
+import { Trouble } from '../frame/trouble.tsx'
+import { LetterText } from './letter-text.tsx'
+import { standingInWords, stateLabel } from './letter-words.ts'
+
+/** One letter: how far it is, what it says, and the way to send it again. */
+export function LetterPage(): ReactElement {
+  const { id = '' } = useParams()
+  const { data, error, refetch } = useQuery(api.mail.open.queryOptions({ id }))
+  if (error && !data) return <Trouble error={error} again={refetch} />
+  if (!data) return <Loading what="the letter" />
+  const { letter, text, note } = data
+  return (
+    <div className="letter">
+      <nav aria-label="Back" className="back">
+        <Link to="/mail">
+          <span aria-hidden="true">← </span>Outbox
+        </Link>
+      </nav>
+      <PageTitle text={letter.subject} />
+      <Facts
+        facts={[
+          ['To', <span className="entry__address">{letter.to}</span>],
+          ['State', <span className={`badge badge--${letter.state}`}>{stateLabel(letter.state)}</span>],
+          ['How far it is', standingInWords(letter)],
+          ['What happened', letter.failure],
+          ['Its link or code works until', letter.expiresAt && momentInWords(letter.expiresAt)],
+        ]}
+      />
+      {note && <p className="notice">{note}</p>}
+      {text && <LetterText {...text} />}
+      {letter.state !== 'sending' && text && <SendAgain id={id} isSent={letter.state === 'sent'} />}
+    </div>
+  )
+}
+
+function SendAgain({ id, isSent }: { id: string; isSent: boolean }): ReactElement {
+  const client = useQueryClient()
+  const sending = useMutation(
+    api.mail.sendAgain.mutationOptions({ onSuccess: () => client.invalidateQueries(api.mail.pathFilter()) }),
+  )
+  return (
+    <div>
+      <div role="status">
+        {sending.isSuccess && (
+          <p className="notice">
+            {isSent
+              ? 'A second letter with the same text waits in the outbox.'
+              : 'It waits to be sent again.'}
+          </p>
+        )}
+      </div>
+      <div role="alert">
+        {sending.isError && reasonsIn(sending.error).map(({ rule, says }) => <p key={rule}>{says}</p>)}
+      </div>
+      <button
+        type="button"
+        className="govuk-button govuk-button--secondary"
+        aria-disabled={sending.isPending}
+        onClick={() => !sending.isPending && sending.mutate({ id })}
+      >
+        {sending.isPending ? 'Asking for it…' : 'Send again'}
+      </button>
+    </div>
+  )
+}
