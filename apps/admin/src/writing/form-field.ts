@@ -13,11 +13,14 @@ export type NotValueName = 'not-known' | 'not-measured' | 'not-applicable' | 'wi
 /** With what a field is filled in. `group` and `parts` hold fields in turn. */
 export type Control =
   | { readonly control: 'line'; readonly type?: 'url' | 'email' }
-  | { readonly control: 'long' | 'number' | 'yes-no' | 'tick' | 'names' | 'end' | 'slug' | 'kept-claims' }
+  | { readonly control: 'long' | 'number' | 'tick' | 'names' | 'end' | 'slug' | 'kept-claims' }
   /** `whole` where a year or a month alone will not do. */
   | { readonly control: 'date'; readonly whole?: true }
   /** One of a closed list: `radios` where it is short, else a list to pick from. */
-  | { readonly control: 'radios' | 'pick' | 'design'; readonly of: readonly Choice[] }
+  | { readonly control: 'radios'; readonly of: readonly Choice[]; readonly mayGo?: true }
+  | { readonly control: 'pick' | 'design'; readonly of: readonly Choice[] }
+  /** `mayGo` where a choice can be taken back, because the field may stay blank. */
+  | { readonly control: 'yes-no'; readonly mayGo?: true }
   /** Several of a closed list: boxes to tick where it is short, else a search. */
   | { readonly control: 'ticks' | 'search'; readonly of: readonly Choice[] }
   | { readonly control: 'terms'; readonly of: 'topics' | 'themes' }

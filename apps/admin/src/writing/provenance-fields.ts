@@ -43,6 +43,7 @@ export const sources: FormFields = {
           on: { control: 'date', whole: true, label: 'Date of the last check' },
           reachable: {
             control: 'yes-no',
+            mayGo: true,
             label: 'Result of the last check',
             help: 'Whether it could be reached.',
           },
@@ -118,7 +119,7 @@ export const keeping: FormFields = {
       name: { control: 'line', label: 'Name of the contact' },
       email: { control: 'line', type: 'email', label: 'Email address of the contact' },
       consentToPublish: {
-        control: 'tick',
+        control: 'yes-no',
         label: 'Consent to publish the contact',
         help: 'They said that readers may see it. Without it readers see that it is withheld.',
       },

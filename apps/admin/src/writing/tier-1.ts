@@ -117,7 +117,7 @@ const dates: FormFields = {
     label: 'Stated stage',
     help: 'The stage comes from the dates. Say it here only where a date that decides is not known.',
     fields: {
-      stage: { control: 'radios', of: deliveryStages, label: 'Stage' },
+      stage: { control: 'radios', of: deliveryStages, mayGo: true, label: 'Stage' },
       asAt: { control: 'date', label: 'Date of the stated stage', help: 'The day on which that was so.' },
     },
   },

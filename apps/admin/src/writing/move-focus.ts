@@ -1,0 +1,28 @@
+import { keysOf, type Path, pathOf } from '@casebook/core/difference'
+import { flushSync } from 'react-dom'
+import type { Board } from './board.ts'
+import { fieldId } from './place.ts'
+
+const focusable =
+  'input:not([type="hidden"]), textarea, select, [contenteditable="true"], button:not([data-beside])'
+
+/**
+ * Unfolds what a place is folded in, moves to it and gives it the focus: the control itself, the first one in a group or
+ * a part; where the place is not there, what it would stand in.
+ */
+export function moveTo(path: Path, board: Board): boolean {
+  const keys = keysOf(path)
+  const ways = keys.map((_, index) => pathOf(keys.slice(0, keys.length - index)))
+  flushSync(() => {
+    for (const way of ways) board.setOpen(way, true)
+  })
+  const element = ways.map((way) => document.getElementById(fieldId(way))).find((each) => each !== null)
+  if (!element) return false
+  const control = element.matches(focusable)
+    ? element
+    : (element.querySelector<HTMLElement>(focusable) ?? element)
+  control.focus({ preventScroll: true })
+  const seen = element.closest('.writing-field, .part') ?? element
+  seen.scrollIntoView({ block: 'start' })
+  return true
+}
