@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { chosen, type Merging, settle } from './conflict.ts'
+import { chosen, type Merging, type Sides, settle } from './conflict.ts'
 import { keyedList } from './keyed-list.ts'
 import { sidesAt } from './merge-cited.ts'
 import { placeInWords } from './names.ts'
@@ -44,6 +44,8 @@ export function mendTogether(merging: Merging, merged: unknown, schema: z.ZodTyp
 function mend(merging: Merging, merged: unknown, keys: Keys): unknown {
   const beside = bound[keys.at(-1) ?? '']
   const others = beside === undefined ? [] : [[...keys.slice(0, -1), beside]]
+  const isAgreed = [keys, ...others].every((place) => isOneOn(sidesAt(merging, place)))
+  if (isAgreed) return putAt(merged, keys, sidesAt(merging, keys).mine, merging.revisions.mine)
   const places = [keys, ...others].map((place) => placeInWords(place, [merging.revisions.base]))
   settle(merging, keys, sidesAt(merging, keys), {
     kind: 'together',
@@ -56,6 +58,11 @@ function mend(merging: Merging, merged: unknown, keys: Keys): unknown {
     (now, place) => putAt(now, place, chosen(choice, sidesAt(merging, place)), like),
     merged,
   )
+}
+
+/** Both did the same there, while around it something is in conflict and stands as in the base: no choice is to be made. */
+function isOneOn({ mine, theirs }: Sides): boolean {
+  return equal(mine, theirs)
 }
 
 /** The names that lead where the schema found the fault: ids in the place of positions, as far as there are any. */
