@@ -12,6 +12,7 @@ import { type MailServer, mailServerAt } from './mail/mail-server.ts'
 import { startPostman } from './mail/postman.ts'
 import { openNodeFolder } from './postgres/data-folder.ts'
 import { startPostgres } from './postgres/start.ts'
+import { followSchedule } from './revision/publish-due.ts'
 import { followChanges } from './search/follow-changes.ts'
 import { openSearchIndex } from './search/open.ts'
 import type { SearchIndex } from './search/search-index.ts'
@@ -75,6 +76,7 @@ export async function openData({ settings, library, say, log, now, signal }: Dat
     const sender = { title: `Casebook: ${policeAndPublicHealth.title}`, url: publicUrl }
     const postman = startPostman({ ...database, mailServer, sender, now, log })
     open.push(postman.stop)
+    open.push(followSchedule({ db, publicUrl, now, log }).stop)
     return { db, index, mailServer, dataFolder, isOpen: () => open.length > 0, close: () => close() }
   } catch (error) {
     await close(signal?.aborted)

@@ -1,6 +1,7 @@
 import { auditRouter } from '../audit/router.ts'
 import { caseStudy, sitemap } from '../case-study/public.ts'
 import { caseStudyRouter } from '../case-study/router.ts'
+import { discussionRouter } from '../discussion/router.ts'
 import { draftRouter } from '../draft/router.ts'
 import { invitationRouter } from '../invitation/router.ts'
 import { libraryRouter } from '../library/router.ts'
@@ -21,6 +22,7 @@ export const appRouter = router({
   secondFactor: secondFactorRouter,
   session: sessionRouter,
   caseStudy: caseStudyRouter,
+  discussion: discussionRouter,
   draft: draftRouter,
   presence: presenceRouter,
   revision: revisionRouter,

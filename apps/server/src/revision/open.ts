@@ -5,9 +5,10 @@ import * as z from 'zod'
 import type { Database } from '../database/database.ts'
 import { KeptDraft } from '../draft/draft.ts'
 import * as drafts from '../draft/store.ts'
-import { everyone, namesOf } from '../person/names.ts'
+import { namesOf } from '../person/names.ts'
 import type { Acting } from './act.ts'
 import { noSuchCaseStudy } from './act.ts'
+import { activePeople } from './active-people.ts'
 import { failureOf } from './failed-publications.ts'
 import * as revisions from './store.ts'
 
@@ -48,7 +49,7 @@ export async function opened(db: Database, copy: Copy, person: string): Promise<
   const [draft, names, people, isAddressTaken, failure] = await Promise.all([
     drafts.draftOf(db, { caseStudy: id, person }),
     namesOf(db, mentionedIn(copy)),
-    everyone(db),
+    activePeople(db),
     address === null && typeof slug === 'string' ? revisions.isAddressTaken(db, slug, id) : false,
     failureOf(db, id),
   ])

@@ -7,6 +7,7 @@ import { caseStudies, revisionStates } from '../case-study/tables.ts'
 import type { Database, Transaction } from '../database/database.ts'
 import { entriesOf } from './act.ts'
 import { forgetFailure, keepFailure } from './failed-publications.ts'
+import { tellPublished, tellScheduleFailed } from './letters.ts'
 import { unlessAddressTaken } from './review.ts'
 import * as revisions from './store.ts'
 import { failedPublications } from './tables.ts'
@@ -15,16 +16,19 @@ const every = 10_000
 /** What could not be published is tried again after so long, in milliseconds: it needs a person to mend it. */
 const pause = 5 * 60_000
 
+/** What the schedule is followed with; letters lead to the public address. */
+export type Schedule = { db: Database; publicUrl: string; now: () => Date; log: Logger }
 export type Following = { tick: () => Promise<void>; stop: () => Promise<void> }
 
 /**
  * Publishes what is scheduled when its time has come: at start, for all that fell due meanwhile, and every ten seconds.
  * The database is asked, so nothing is lost with a process; several nodes share the work, each case study by one.
  */
-export function followSchedule(db: Database, now: () => Date, log: Logger): Following {
+export function followSchedule(schedule: Schedule): Following {
+  const { log } = schedule
   let running: Promise<void> = Promise.resolve()
   const tick = () => {
-    running = running.catch(() => {}).then(() => publishAllDue(db, now, log))
+    running = running.catch(() => {}).then(() => publishAllDue(schedule))
     return running
   }
   const quietly = () =>
@@ -40,25 +44,33 @@ export function followSchedule(db: Database, now: () => Date, log: Logger): Foll
   }
 }
 
-async function publishAllDue(db: Database, now: () => Date, log: Logger): Promise<void> {
-  while (await db.transaction((tx) => publishNext(tx, now(), log)));
+async function publishAllDue(schedule: Schedule): Promise<void> {
+  while (await schedule.db.transaction((tx) => publishNext(tx, schedule.now(), schedule)));
 }
 
 /** Publishes the one that has waited longest; whether there was one. */
-async function publishNext(tx: Transaction, now: Date, log: Logger): Promise<boolean> {
+async function publishNext(
+  tx: Transaction,
+  now: Date,
+  { publicUrl, log }: Pick<Schedule, 'publicUrl' | 'log'>,
+): Promise<boolean> {
   const id = await nextDue(tx, now)
   const copy = id === null ? null : await revisions.heldCopyOf(tx, id)
   if (!copy) return false
   const at = momentInEngland(now)
   const verdict = await unlessAddressTaken({ tx, copy }, publishDue(copy, at))
+  const done = { tx, now: at, copy, person: null }
   if (verdict.ok) {
     const after = copyAfter(copy, verdict.value)
     await revisions.applyChange(tx, copy, after, verdict.value)
     await audit.recordAll(tx, entriesOf(after, verdict.value))
     await forgetFailure(tx, copy.id)
+    await tellPublished(done, publicUrl)
   } else {
     const { reasons } = verdict
-    await keepFailure(tx, copy.id, { revisionNumber: copy.history.length, reasons }, now.toISOString())
+    const failure = { revisionNumber: copy.history.length, reasons }
+    const tries = await keepFailure(tx, copy.id, failure, now.toISOString())
+    if (tries === 1) await tellScheduleFailed(done, publicUrl, reasons)
     log.warn({ caseStudy: copy.id, reasons }, 'a scheduled publication could not be')
   }
   return true

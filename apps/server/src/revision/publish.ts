@@ -10,18 +10,22 @@ import {
 } from '@casebook/core/revision'
 import { type Acting, act } from './act.ts'
 import { forgetFailure } from './failed-publications.ts'
+import { type Corresponding, tellPublished } from './letters.ts'
 import { type Seen, unlessAddressTaken } from './review.ts'
 
 /** Publishes what was approved; over something that is public, as an amendment with its public note. */
 export async function publishRevision(
-  acting: Acting,
+  acting: Corresponding,
   { caseStudy, ...given }: Seen & { note?: string | undefined },
 ): Promise<Copy> {
   return act(
     acting,
     caseStudy,
     (held) => unlessAddressTaken(held, publish(held.copy, held.person, held.now, given)),
-    ({ tx }) => forgetFailure(tx, caseStudy),
+    async (done) => {
+      await forgetFailure(done.tx, caseStudy)
+      await tellPublished(done, acting.web.publicUrl)
+    },
   )
 }
 

@@ -12,8 +12,9 @@ import {
   sendForReview,
 } from '@casebook/core/revision'
 import type { Transaction } from '../database/database.ts'
-import { personOf } from '../person/names.ts'
-import { type Acting, act, addressTaken, type Held } from './act.ts'
+import { act, addressTaken, type Held } from './act.ts'
+import { activeAmong } from './active-people.ts'
+import { askReviewer, type Corresponding, tellApproved, tellReturned } from './letters.ts'
 import * as revisions from './store.ts'
 
 /** Which case study, and the revision that the person had open. */
@@ -23,29 +24,43 @@ export type Asked = Seen & { reviewer: string | null; due: Day | null }
 export type Remarked = Seen & { remarks: Remark[] }
 
 /** Sends a draft for review. */
-export async function sendRevisionForReview(acting: Acting, asked: Asked): Promise<Copy> {
+export async function sendRevisionForReview(acting: Corresponding, asked: Asked): Promise<Copy> {
   return withReviewer(acting, asked, sendForReview)
 }
 
 /** Assigns what is in review to somebody, or to nobody. */
-export async function assignReview(acting: Acting, asked: Asked): Promise<Copy> {
+export async function assignReview(acting: Corresponding, asked: Asked): Promise<Copy> {
   return withReviewer(acting, asked, assign)
 }
 
 /** Returns a revision with reasons. */
-export async function returnRevision(acting: Acting, { caseStudy, ...given }: Remarked): Promise<Copy> {
-  return act(acting, caseStudy, ({ copy, person, now }) => returnWithReasons(copy, person, now, given))
+export async function returnRevision(
+  acting: Corresponding,
+  { caseStudy, ...given }: Remarked,
+): Promise<Copy> {
+  return act(
+    acting,
+    caseStudy,
+    ({ copy, person, now }) => returnWithReasons(copy, person, now, given),
+    (done) => tellReturned(done, acting.web.publicUrl, given.remarks),
+  )
 }
 
 /** Rejects a revision, with reasons. */
-export async function rejectRevision(acting: Acting, { caseStudy, ...given }: Remarked): Promise<Copy> {
+export async function rejectRevision(
+  acting: Corresponding,
+  { caseStudy, ...given }: Remarked,
+): Promise<Copy> {
   return act(acting, caseStudy, ({ copy, person, now }) => reject(copy, person, now, given))
 }
 
 /** Approves a revision: never one's own work. */
-export async function approveRevision(acting: Acting, { caseStudy, revision }: Seen): Promise<Copy> {
-  return act(acting, caseStudy, (held) =>
-    unlessAddressTaken(held, approve(held.copy, held.person, held.now, { revision })),
+export async function approveRevision(acting: Corresponding, { caseStudy, revision }: Seen): Promise<Copy> {
+  return act(
+    acting,
+    caseStudy,
+    (held) => unlessAddressTaken(held, approve(held.copy, held.person, held.now, { revision })),
+    (done) => tellApproved(done, acting.web.publicUrl),
   )
 }
 
@@ -63,17 +78,23 @@ export async function unlessAddressTaken(
 type WithReviewer = typeof assign
 
 async function withReviewer(
-  acting: Acting,
+  acting: Corresponding,
   { caseStudy, ...asked }: Asked,
   does: WithReviewer,
 ): Promise<Copy> {
-  return act(acting, caseStudy, async ({ copy, person, now, tx }) => {
-    const reviewer = asked.reviewer === null ? null : await reviewerOf(tx, asked.reviewer)
-    return does(copy, person, now, { ...asked, reviewer })
-  })
+  return act(
+    acting,
+    caseStudy,
+    async ({ copy, person, now, tx }) => {
+      const reviewer = asked.reviewer === null ? null : await reviewerOf(tx, asked.reviewer)
+      return does(copy, person, now, { ...asked, reviewer })
+    },
+    (done) => askReviewer(done, acting.web.publicUrl),
+  )
 }
 
-/** Somebody who has no account may not approve either: core says so. */
+/** Somebody who cannot sign in may not approve either: core says so. */
 async function reviewerOf(tx: Transaction, id: string): Promise<Person> {
-  return (await personOf(tx, id)) ?? { id, name: 'Whoever this is', email: '', role: 'contributor' }
+  const [reviewer] = await activeAmong(tx, [id])
+  return reviewer ?? { id, name: 'Whoever this is', email: '', role: 'contributor' }
 }

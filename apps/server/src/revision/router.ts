@@ -23,6 +23,7 @@ import {
   sendRevisionForReview,
 } from './review.ts'
 import * as revisions from './store.ts'
+import { Timeline, timelineOf } from './timeline.ts'
 import { beginCaseStudy, restoreRevision, writeRevision } from './write.ts'
 
 const Ordinal = z.int().min(1)
@@ -51,6 +52,16 @@ export const revisionRouter = router({
       const says = `There is no revision ${number} of this case study.`
       throw new Refusal([{ rule: 'not-found', says }], 'NOT_FOUND')
     }),
+  timeline: memberProcedure('case-study.read')
+    .input(
+      z.strictObject({
+        caseStudy: z.uuid(),
+        before: Ordinal.optional(),
+        limit: z.int().min(1).max(2000).default(30),
+      }),
+    )
+    .output(answering(Timeline))
+    .query(({ ctx: { db }, input: { caseStudy, ...page } }) => timelineOf(db, caseStudy, page)),
   begin: memberProcedure('case-study.begin')
     .input(z.strictObject({ content: DraftCaseStudy }))
     .output(answer)

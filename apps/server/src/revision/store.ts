@@ -3,10 +3,10 @@ import { contentVersion, upgradeDocument } from '@casebook/core/case-study'
 import { DraftCaseStudy } from '@casebook/core/readiness'
 import { parse, type Verdict } from '@casebook/core/reason'
 import { type Change, type Copy, type HistoryLine, RevisionState } from '@casebook/core/revision'
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import { CaseStudy } from '../case-study/case-study.ts'
 import { announce } from '../case-study/changes.ts'
-import { caseStudies, revisions } from '../case-study/tables.ts'
+import { caseStudies, revisionStates, revisions } from '../case-study/tables.ts'
 import type { Db, Transaction } from '../database/database.ts'
 
 /** The case study with this id, as its rules ask for it; `null` where there is none. */
@@ -47,6 +47,17 @@ export async function contentOf(db: Db, id: string, number: number): Promise<Dra
 export async function isAddressTaken(db: Db, slug: string, id: string): Promise<boolean> {
   const [row] = await db.select({ id: caseStudies.id }).from(caseStudies).where(eq(caseStudies.slug, slug))
   return row !== undefined && row.id !== id
+}
+
+/** Who sent a case study for review the last time; `null` where nobody has. */
+export async function whoSentForReview(db: Db, id: string): Promise<string | null> {
+  const [row] = await db
+    .select({ entered: revisionStates.entered })
+    .from(revisionStates)
+    .where(and(eq(revisionStates.caseStudyId, id), eq(revisionStates.state, 'in-review')))
+    .orderBy(desc(revisionStates.number))
+    .limit(1)
+  return row?.entered.state === 'in-review' ? row.entered.by : null
 }
 
 /** Adds a case study with its first revision. */

@@ -49,7 +49,8 @@ beforeEach(() => {
   clock.now = new Date('2026-11-23T09:00:00.000Z')
 })
 
-const as = (person: Person) => ({ db: open.db, now, person })
+const publicUrl = 'http://localhost:4000'
+const as = (person: Person) => ({ db: open.db, now, person, web: { publicUrl } })
 let count = 0
 const newSlug = () => {
   count += 1
@@ -271,7 +272,7 @@ describe('restoring', () => {
 
 describe('what is scheduled', () => {
   const tick = async () => {
-    const following = followSchedule(open.db, now, log)
+    const following = followSchedule({ db: open.db, publicUrl, now, log })
     await following.tick()
     await following.stop()
   }
@@ -284,7 +285,10 @@ describe('what is scheduled', () => {
     await tick()
     expect(await publicBySlug(open.db, one.slug)).toBeNull()
     clock.now = new Date('2026-11-25T12:00:00.000Z')
-    const nodes = [followSchedule(open.db, now, log), followSchedule(open.db, now, log)]
+    const nodes = [
+      followSchedule({ db: open.db, publicUrl, now, log }),
+      followSchedule({ db: open.db, publicUrl, now, log }),
+    ]
     await Promise.all(nodes.map(({ tick }) => tick()))
     await Promise.all(nodes.map(({ stop }) => stop()))
     const told = (await open.db.select().from(changes))
