@@ -1,4 +1,5 @@
 import { isSafeAddress } from './address.ts'
+import { inert, styleOf } from './inert.ts'
 import { listsOfWord } from './word-lists.ts'
 
 /** What is pasted, cleaned, with a sentence for each kind of thing that was left out. */
@@ -13,16 +14,13 @@ const pictures = 'img, picture, video, audio, canvas'
  * fetched: it is read in a document of its own, and only what is allowed is written out again.
  */
 export function cleanPasted(html: string): Cleaned {
-  const { body } = new DOMParser().parseFromString(html, 'text/html')
+  const { body } = new DOMParser().parseFromString(inert(html), 'text/html')
   const says: string[] = []
   const removed = removeAll(body, never, (one) =>
     /^(?:script|iframe|object|embed|form|svg)$/i.test(one.localName),
   )
   if (removed > 0) says.push('What could run was taken out.')
-  for (const one of body.querySelectorAll(
-    '[hidden], [style*="mso-hide:all"], [style*="display:none"], [style*="display: none"]',
-  ))
-    one.remove()
+  for (const one of body.querySelectorAll('[hidden], [data-style]')) if (isHidden(one)) one.remove()
   if (removeAll(body, pictures, () => true) > 0)
     says.push('Pictures were left out: this text holds words alone.')
   if (unlinkUnsafe(body) > 0)
@@ -30,7 +28,7 @@ export function cleanPasted(html: string): Cleaned {
       'A link was taken out and its words kept: links start with https://, http://, mailto:, # or a single /.',
     )
   listsOfWord(body)
-  for (const one of body.querySelectorAll<HTMLElement>('[style], b, i')) styleAsTags(one)
+  for (const one of body.querySelectorAll<HTMLElement>('[data-style], b, i')) styleAsTags(one)
   levelHeadings(body)
   for (const table of body.querySelectorAll('table')) settleTable(table)
   for (const one of body.querySelectorAll('*')) bare(one)
@@ -41,6 +39,11 @@ function removeAll(body: Element, selector: string, counts: (one: Element) => bo
   const all = [...body.querySelectorAll(selector)]
   for (const one of all) one.remove()
   return all.filter(counts).length
+}
+
+function isHidden(element: Element): boolean {
+  const style = styleOf(element)
+  return element.hasAttribute('hidden') || style.get('display') === 'none' || style.get('mso-hide') === 'all'
 }
 
 function unlinkUnsafe(body: Element): number {
@@ -57,15 +60,18 @@ function unwrap(element: Element): void {
 
 /** Bold and italic are written as styles by some, and their tags without the style by others. */
 function styleAsTags(element: HTMLElement): void {
-  const style = (element.getAttribute('style') ?? '').toLowerCase()
-  const weight = /font-weight:\s*(\w+)/.exec(style)?.[1]
-  const slant = /font-style:\s*(\w+)/.exec(style)?.[1]
-  if (element.localName === 'b' && (weight === 'normal' || weight === '400')) return unwrap(element)
-  if (element.localName === 'i' && slant === 'normal') return unwrap(element)
+  const style = styleOf(element)
+  const weight = style.get('font-weight') ?? ''
+  const slant = style.get('font-style') ?? ''
+  const plain = element.localName === 'b' ? /^(?:normal|400)$/.test(weight) : slant === 'normal'
+  if (plain && /^[bi]$/.test(element.localName)) {
+    unwrap(element)
+    return
+  }
   if (!/^(?:span|font|a|em|strong|b|i)$/.test(element.localName)) return
-  if (weight && /^(?:bold|bolder|[6-9]00)$/.test(weight)) wrapInside(element, 'strong')
+  if (/^(?:bold|bolder|[6-9]00)$/.test(weight)) wrapInside(element, 'strong')
   if (slant === 'italic') wrapInside(element, 'em')
-  if (/text-decoration[^;]*line-through/.test(style)) wrapInside(element, 'del')
+  if (style.get('text-decoration')?.includes('line-through')) wrapInside(element, 'del')
 }
 
 function wrapInside(element: Element, name: string): void {

@@ -30,8 +30,8 @@ export function LinkForm({ id, address, onSave, onRemove, onClose }: LinkFormPro
     event.stopPropagation()
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the field and buttons within.
-    <div className="long-text-editor__link" role="group" aria-label="Link" onKeyDown={press}>
+    <fieldset className="long-text-editor__link" onKeyDown={press}>
+      <legend className="govuk-visually-hidden">Link</legend>
       <label className="govuk-label" htmlFor={`${id}-address`}>
         Address of the link
       </label>
@@ -66,6 +66,6 @@ export function LinkForm({ id, address, onSave, onRemove, onClose }: LinkFormPro
           Cancel
         </button>
       </div>
-    </div>
+    </fieldset>
   )
 }

@@ -63,6 +63,7 @@ export function LongTextEditor(props: LongTextEditorProps): ReactElement {
     'aria-describedby': describing.join(' '),
     'aria-invalid': String(invalid),
     'aria-readonly': String(readOnly),
+    tabindex: '0',
   }
   const field = { id, value, onChange, marks, described, readOnly, show }
   const rich = way === 'rich' && loading.at === 'loaded' && !typing ? loading.RichText : undefined
@@ -70,12 +71,7 @@ export function LongTextEditor(props: LongTextEditorProps): ReactElement {
 
   return (
     <div className={`govuk-form-group long-text-editor${invalid ? ' long-text-editor--wrong' : ''}`}>
-      <label
-        id={labelId}
-        className="govuk-label field__label"
-        htmlFor={id}
-        onClick={() => document.getElementById(id)?.focus()}
-      >
+      <label id={labelId} className="govuk-label field__label" htmlFor={id}>
         {label}
       </label>
       {hint && (

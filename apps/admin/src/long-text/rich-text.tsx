@@ -55,9 +55,8 @@ export function RichText(props: RichTextProps): ReactElement {
 
   useEffect(() => surface?.take(value), [surface, value])
   useEffect(() => surface?.mark(marks), [surface, marks])
-  const described = JSON.stringify(props.described)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the surface reads them anew when it is told.
-  useEffect(() => surface?.editor.setEditable(!readOnly, false), [surface, readOnly, described])
+  useEffect(() => surface?.editor.setEditable(!readOnly, false))
+  useEffect(() => focusedByLabel(id, surface?.editor), [id, surface])
   show.current = (index) => surface && showMark(surface.editor, index)
 
   const stateOf = (name: ToolName) => {
@@ -107,6 +106,14 @@ function link(editor: Editor, href: string): void {
   if (editor.state.selection.empty && !editor.isActive('link'))
     chain.insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] }).run()
   else chain.extendMarkRange('link').setMark('link', { href, title: null }).run()
+}
+
+/** A label leads to fields alone of itself, and the text is none. */
+function focusedByLabel(id: string, editor: Editor | undefined): () => void {
+  const label = document.querySelector(`label[for="${CSS.escape(id)}"]`)
+  const focus = () => editor?.commands.focus()
+  label?.addEventListener('click', focus)
+  return () => label?.removeEventListener('click', focus)
 }
 
 function showMark(editor: Editor, index: number): void {

@@ -15,7 +15,9 @@ export function documentSequence(block: Node, pos: number): Sequence {
     if (node.isText) add(sequence, node.text ?? '', (index) => start + index)
     else if (node.isInline) add(sequence, thing, () => start)
     if (node.isTextblock) add(sequence, '\n', () => undefined)
-    node.forEach((child, offset) => visit(child, start + 1 + offset))
+    node.forEach((child, offset) => {
+      visit(child, start + 1 + offset)
+    })
   }
   visit(block, pos)
   return sequence

@@ -136,5 +136,7 @@ function posOfCell(row: Node, at: number, column: number): number {
 }
 
 function eachRow(spot: Spot, visit: (row: Node, at: number, index: number) => void): void {
-  spot.table.forEach((row, offset, index) => visit(row, spot.pos + 1 + offset, index))
+  spot.table.forEach((row, offset, index) => {
+    visit(row, spot.pos + 1 + offset, index)
+  })
 }

@@ -1,3 +1,5 @@
+import { styleOf } from './inert.ts'
+
 /** A paragraph that Word wrote as an entry of a list: how deep, and whether its entries are numbered. */
 type Entry = { readonly paragraph: HTMLElement; readonly level: number; readonly ordered: boolean }
 
@@ -33,15 +35,17 @@ export function listsOfWord(body: Element): void {
 }
 
 function entryOf(paragraph: HTMLElement): Entry | undefined {
-  const level = /mso-list:[^;]*\blevel(\d)/i.exec(paragraph.getAttribute('style') ?? '')?.[1]
+  const level = /\blevel(\d)/.exec(styleOf(paragraph).get('mso-list') ?? '')?.[1]
   if (level === undefined) return undefined
   const ordered = /^[\s(]*(?:\d+|[a-z]|[ivxl]+)[.)]/i.test(markerOf(paragraph)?.textContent ?? '')
   return { paragraph, level: Number(level), ordered }
 }
 
 /** The bullet or number, which Word asks others to pass over. */
-function markerOf(paragraph: HTMLElement): Element | null {
-  return paragraph.querySelector('[style*="mso-list:Ignore" i], [style*="mso-list: Ignore" i]')
+function markerOf(paragraph: HTMLElement): Element | undefined {
+  return [...paragraph.querySelectorAll('[data-style]')].find(
+    (part) => styleOf(part).get('mso-list') === 'ignore',
+  )
 }
 
 function itemOf({ paragraph }: Entry): Element {
