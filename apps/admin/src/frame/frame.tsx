@@ -1,16 +1,21 @@
+import { checkSecondFactor } from '@casebook/core/person'
 import { Wordmark } from '@casebook/ui/wordmark'
 import type { ReactElement } from 'react'
 import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router'
 import { SignInAgain } from '../person/sign-in-again.tsx'
 import { SignOut } from '../person/sign-out.tsx'
 import { useWhoAmI } from '../person/who-am-i.ts'
+import { SignInAfresh } from '../session/sign-in-afresh.tsx'
 import { LibraryVersion } from './library-version.tsx'
 import { Offline } from './offline.tsx'
 import { PlaceLink } from './place-link.tsx'
 
 /** What stands around every screen. */
 export function Frame(): ReactElement {
-  const person = useWhoAmI().data?.person ?? null
+  const me = useWhoAmI().data
+  const person = me?.person ?? null
+  // Whoever has to set a second factor up first is asked nothing that would be refused.
+  const member = me && person && checkSecondFactor(person, me.secondFactor).ok ? person : null
   return (
     <>
       <a className="govuk-skip-link" href="#main">
@@ -22,13 +27,14 @@ export function Frame(): ReactElement {
             <Wordmark /> <span className="desk-header__desk">Desk</span>
           </Link>
           <nav aria-label="Desk" className="desk-header__places">
-            {person && (
+            {member && (
               <NavLink to="/" end>
                 Case studies
               </NavLink>
             )}
-            <PlaceLink person={person} needs="mail.read" to="/mail" text="Outbox" />
-            <PlaceLink person={person} needs="audit.read" to="/audit" text="Audit" />
+            <PlaceLink person={member} needs="mail.read" to="/mail" text="Outbox" />
+            <PlaceLink person={member} needs="audit.read" to="/audit" text="Audit" />
+            <PlaceLink person={member} needs="person.list" to="/people" text="People" />
             <a href="/">Public site</a>
           </nav>
           {person && <SignOut person={person} />}
@@ -40,14 +46,15 @@ export function Frame(): ReactElement {
       </main>
       <footer className="desk-footer">
         <div className="page">
-          {person ? (
-            <LibraryVersion person={person} />
+          {member ? (
+            <LibraryVersion person={member} />
           ) : (
             <p>The desk is where the library is looked after.</p>
           )}
         </div>
       </footer>
       <SignInAgain person={person} />
+      <SignInAfresh />
       <ScrollRestoration />
     </>
   )

@@ -2,7 +2,7 @@ import type { Person } from '@casebook/core/person'
 import { type ReactElement, useEffect, useRef } from 'react'
 import { queryClient } from '../api.ts'
 import { resume, useLapsed } from './lapsed-session.ts'
-import { SignInForm } from './sign-in-form.tsx'
+import { SignInSteps } from './sign-in-steps.tsx'
 
 /** Over the page, when the session ended: whoever was at work signs in again and goes on, with nothing lost. */
 export function SignInAgain({ person }: { person: Person | null }): ReactElement {
@@ -27,7 +27,7 @@ export function SignInAgain({ person }: { person: Person | null }): ReactElement
         <>
           <h2 id="again-title">Sign in again</h2>
           <p>Your session has ended. What you typed is still here: sign in and go on.</p>
-          <SignInForm within="again" after={goOn} {...(person && { email: person.email })} />
+          <SignInSteps within="again" after={goOn} {...(person && { email: person.email })} />
           <p>
             <a href="/">Leave the desk</a>
           </p>

@@ -6,7 +6,7 @@ import { PageTitle } from '../frame/page-title.tsx'
 import { Trouble } from '../frame/trouble.tsx'
 import { Hindered } from './hindered.tsx'
 import { placeAfter } from './place-after.ts'
-import { SignInForm } from './sign-in-form.tsx'
+import { SignInSteps } from './sign-in-steps.tsx'
 import { useWhoAmI } from './who-am-i.ts'
 
 /** The way in. Afterwards one is where one wanted to go. */
@@ -22,7 +22,7 @@ export function SignInPage(): ReactElement {
       {data.hindrances.length > 0 ? (
         <Hindered reasons={data.hindrances} />
       ) : data.hasAnybody ? (
-        <SignInForm within="sign-in" after={() => queryClient.invalidateQueries()} />
+        <SignInSteps within="sign-in" after={() => queryClient.invalidateQueries()} />
       ) : (
         <p>
           Nobody has an account yet. The first administrator comes in by the one-time link that Casebook

@@ -1,7 +1,7 @@
 import { type Person, roleInWords } from '@casebook/core/person'
 import { useMutation } from '@tanstack/react-query'
 import type { ReactElement } from 'react'
-import { useNavigate } from 'react-router'
+import { NavLink, useNavigate } from 'react-router'
 import { api, reasonsIn } from '../api.ts'
 
 /** Who is at the desk, and the way out. */
@@ -17,6 +17,7 @@ export function SignOut({ person }: { person: Person }): ReactElement {
       <span>
         {person.name}, {roleInWords(person.role).toLowerCase()}
       </span>
+      <NavLink to="/account">Your account</NavLink>
       <button type="button" className="plain-button" onClick={() => signOut.mutate()}>
         Sign out
       </button>
