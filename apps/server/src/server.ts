@@ -1,4 +1,4 @@
-import type { Hono, MiddlewareHandler } from 'hono'
+import type { Hono, Context as HonoContext, MiddlewareHandler } from 'hono'
 import type { DestinationStream, Logger } from 'pino'
 import { createCaller } from './api/router.ts'
 import { today } from './api/trpc.ts'
@@ -6,6 +6,7 @@ import type { CaseStudy } from './case-study/case-study.ts'
 import type { Settings } from './env.ts'
 import { cacheAnswers } from './http/answer-cache.ts'
 import { createApiApp } from './http/api-app.ts'
+import { contextsOf } from './http/context.ts'
 import { proxiesAt } from './http/proxies.ts'
 import type { RequestVariables } from './http/request-log.ts'
 import { createLog } from './log.ts'
@@ -18,7 +19,7 @@ import { readSecrets } from './person/secrets.ts'
 export { readSettings, type Settings } from './env.ts'
 export { cacheAnswers } from './http/answer-cache.ts'
 export { encodingFor } from './http/encoding.ts'
-export type { RequestVariables } from './http/request-log.ts'
+export { type RequestVariables, withoutToken } from './http/request-log.ts'
 export { createWatchedApp } from './http/watched-app.ts'
 export { createLog } from './log.ts'
 export { StartBrokenOff } from './start-broken-off.ts'
@@ -39,6 +40,11 @@ export type Server = {
   api: Hono<RequestVariables>
   /** The public procedures, called in this process. */
   caller: ReturnType<typeof createCaller>
+  /**
+   * The procedures as whoever sent this request may call them: what changes something is held to its Origin, and cookies
+   * that are given out stand in `answer`.
+   */
+  callerFor: (c: HonoContext<RequestVariables>, answer: Headers) => ReturnType<typeof createCaller>
   /** The one-time link for the terminal; `null` where somebody has an account already. */
   firstAdministratorLink: () => Promise<string | null>
   /** Keeps anonymous answers while the library and the day stay what they are. */
@@ -67,7 +73,7 @@ export async function startServer({
   try {
     const secret = (await readSecrets(dataFolder)).sessions
     const keepAnswers = cacheAnswers(() => `${index.version()} ${today(now())}`)
-    const api = createApiApp({
+    const parts = {
       db,
       index,
       mailServer,
@@ -77,12 +83,13 @@ export async function startServer({
       proxies: proxiesAt(settings.proxies),
       now,
       log,
-      keepAnswers,
-      isReady: data.isOpen,
-    })
+    }
+    const contextFor = contextsOf(parts)
+    const api = createApiApp({ ...parts, keepAnswers, isReady: data.isOpen })
     return {
       api,
       caller: createCaller({ db, index, mailServer, now, requestId: 'in-process', log }),
+      callerFor: (c, answer) => createCaller(contextFor(c, c.req.raw.headers, answer)),
       firstAdministratorLink: () => firstAdministratorLink(db, publicUrl, now()),
       keepAnswers,
       log,

@@ -2,34 +2,14 @@ import { trpcServer } from '@hono/trpc-server'
 import { sql } from 'drizzle-orm'
 import type { Hono, Context as HonoContext, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import type { Logger } from 'pino'
 import { appRouter } from '../api/router.ts'
 import type { Context } from '../api/trpc.ts'
-import { webOf } from '../api/web.ts'
-import type { Database } from '../database/database.ts'
-import type { MailServer } from '../mail/mail-server.ts'
-import type { AuthPort } from '../person/auth-port.ts'
-import { clientAddress } from '../person/client-address.ts'
-import type { KnownBrowsers } from '../person/known-browser.ts'
-import type { SearchIndex } from '../search/search-index.ts'
-import { type Proxies, tellOfUnnamed } from './proxies.ts'
+import { type ContextParts, contextsOf } from './context.ts'
 import { answer, readableCall } from './readable-call.ts'
 import type { RequestVariables } from './request-log.ts'
-import { createWatchedApp, socketOf } from './watched-app.ts'
+import { createWatchedApp } from './watched-app.ts'
 
-export type ApiParts = {
-  db: Database
-  index: SearchIndex
-  /** `null` where no letter goes out. */
-  mailServer: Pick<MailServer, 'from'> | null
-  auth: AuthPort
-  knownBrowsers: KnownBrowsers
-  /** Where people reach this installation; what they change has to come from there. */
-  publicUrl: string
-  /** Who is believed about where a request came from. */
-  proxies: Proxies
-  now: () => Date
-  log: Logger
+export type ApiParts = ContextParts & {
   /** Keeps anonymous answers in memory while the library stays the same. */
   keepAnswers: MiddlewareHandler
   isReady: () => boolean
@@ -43,9 +23,8 @@ const mostBytes = 1024 * 1024
 
 /** The API at `/trpc`, and what a watcher asks for: ready is a node with its data and its index in place. */
 export function createApiApp(parts: ApiParts): Hono<RequestVariables> {
-  const { db, index, mailServer, publicUrl, auth, knownBrowsers, proxies, now, log, keepAnswers, isReady } =
-    parts
-  const tell = tellOfUnnamed(proxies, log)
+  const { db, index, log, keepAnswers, isReady } = parts
+  const contextFor = contextsOf(parts)
   const app = createWatchedApp({
     log,
     libraryVersion: () => index.version(),
@@ -65,15 +44,7 @@ export function createApiApp(parts: ApiParts): Hono<RequestVariables> {
     trpcServer({
       router: appRouter,
       endpoint: '/trpc',
-      createContext: ({ req, resHeaders }, c): Context => {
-        const socket = socketOf(c.env)
-        const forwardedFor = req.headers.get('x-forwarded-for') ?? undefined
-        tell(socket ?? '', forwardedFor)
-        const address = clientAddress(socket, forwardedFor, proxies)
-        const visit = { headers: req.headers, answer: resHeaders, address }
-        const web = webOf({ auth, knownBrowsers, publicUrl }, visit, now)
-        return { db, index, mailServer, now, requestId: c.get('requestId'), log: c.get('log'), web }
-      },
+      createContext: ({ req, resHeaders }, c): Context => contextFor(c, req.headers, resHeaders),
       responseMeta: ({ paths, errors, type }) => {
         const isPublic = type === 'query' && paths?.every((path) => path.startsWith('public.'))
         const caching = isPublic && errors.length === 0 ? publicCaching : 'no-store'

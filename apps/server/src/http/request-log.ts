@@ -19,11 +19,17 @@ export function logRequests(log: Logger, { answered }: Metrics) {
     await next()
     const milliseconds = performance.now() - began
     c.res.headers.set('x-request-id', requestId)
-    const { method, path } = c.req
+    const { method } = c.req
+    const path = withoutToken(c.req.path)
     const { status } = c.res
     answered.observe({ method, route: kindOf(path), status }, milliseconds / 1000)
     requestLog.info({ method, path, status, milliseconds: Math.round(milliseconds * 10) / 10 }, 'answered')
   })
+}
+
+/** An address without the token in it (64 hexadecimal digits, however the rest is spelt): many may read a log. */
+export function withoutToken(address: string): string {
+  return address.replace(/[0-9a-f]{64}/gi, '…')
 }
 
 /** The first part of the path stands for the route, so that the number of time series stays small. */
@@ -36,6 +42,8 @@ const known = new Set([
   '',
   'search',
   'case-studies',
+  'fact-check',
+  'preview',
   'topics',
   'themes',
   'how-we-judge-evidence',

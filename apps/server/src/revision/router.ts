@@ -7,6 +7,7 @@ import { Refusal } from '../api/refusal.ts'
 import { memberProcedure, router } from '../api/trpc.ts'
 import type { Acting } from './act.ts'
 import { OpenedCaseStudy, openCaseStudy, opened } from './open.ts'
+import { Preview, PreviewQuery, previewRevision } from './preview.ts'
 import {
   publishRevision,
   scheduleRevision,
@@ -62,6 +63,10 @@ export const revisionRouter = router({
     )
     .output(answering(Timeline))
     .query(({ ctx: { db }, input: { caseStudy, ...page } }) => timelineOf(db, caseStudy, page)),
+  preview: memberProcedure('case-study.read')
+    .input(PreviewQuery)
+    .output(answering(Preview))
+    .query(({ ctx, input }) => previewRevision(ctx, input)),
   begin: memberProcedure('case-study.begin')
     .input(z.strictObject({ content: DraftCaseStudy }))
     .output(answer)
