@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router'
 import { AuditPage } from './audit/audit-page.tsx'
 import { ListPage } from './case-study/list-page.tsx'
+import { BeginPage } from './desk/begin-page.tsx'
 import { Crashed } from './frame/crashed.tsx'
 import { Frame } from './frame/frame.tsx'
 import { NotFoundPage } from './frame/not-found-page.tsx'
@@ -26,6 +27,8 @@ export const routes: RouteObject[] = [
         element: <Members />,
         children: [
           { index: true, element: <ListPage /> },
+          { path: 'begin', element: <BeginPage /> },
+          { path: 'case-studies', element: <ListPage /> },
           {
             path: 'case-studies/:ref',
             element: <CaseStudyPage />,

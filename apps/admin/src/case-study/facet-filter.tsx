@@ -1,7 +1,5 @@
-import { flagRules } from '@casebook/core/evidence'
-import { policeAndPublicHealth } from '@casebook/core/library'
 import type { ReactElement } from 'react'
-import { type DeskFacetId, valueLabel } from './list-address.ts'
+import { type DeskFacetId, valueLabel, valuesInOrder } from './list-address.ts'
 
 type Counts = readonly { value: string; count: number }[]
 
@@ -18,7 +16,7 @@ export function FacetFilter({
   chosen: readonly string[]
 }): ReactElement | null {
   const countOf = new Map(counts.map(({ value, count }) => [value, count]))
-  const shown = [...new Set([...inOrder(id), ...chosen])].filter(
+  const shown = [...new Set([...valuesInOrder(id), ...chosen])].filter(
     (value) => countOf.has(value) || chosen.includes(value),
   )
   if (shown.length === 0) return null
@@ -50,10 +48,4 @@ export function FacetFilter({
       </fieldset>
     </details>
   )
-}
-
-function inOrder(id: DeskFacetId): string[] {
-  return id === 'flag'
-    ? flagRules.map(({ code }) => code)
-    : policeAndPublicHealth.facetNamed(id).values.map((value) => value.id)
 }

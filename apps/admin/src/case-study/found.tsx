@@ -11,12 +11,12 @@ type FoundProps = { query: DeskQuery; list: DeskList; waiting: boolean }
 
 /** How many there are, by what they are narrowed, and a page of them. While the next answer comes, the last one stays. */
 export function Found({ query, list, waiting }: FoundProps): ReactElement {
-  const { total, outOf, page, pages, rows } = list
-  const hrefOf = (to: number) => `/admin/${writeDeskQuery({ ...query, page: to })}`
+  const { total, outOf, page, pages, rows, names } = list
+  const hrefOf = (to: number) => `/admin/case-studies${writeDeskQuery({ ...query, page: to })}`
   return (
     <section aria-labelledby="found" aria-busy={waiting} className="desk-list__found">
       <h2 id="found" aria-live="polite">
-        {total === outOf ? `${total} case studies` : `${total} of ${outOf} case studies`}
+        {total === outOf ? inWords(outOf) : `${total} of ${inWords(outOf)}`}
       </h2>
       <Chips query={query} />
       {total === 0 ? (
@@ -26,7 +26,7 @@ export function Found({ query, list, waiting }: FoundProps): ReactElement {
           <Sorting query={query} />
           <ul className="desk-rows">
             {rows.map((row) => (
-              <Row key={row.slug} row={row} />
+              <Row key={row.id} row={row} names={names} />
             ))}
           </ul>
           <InPlaceLinks>
@@ -36,4 +36,8 @@ export function Found({ query, list, waiting }: FoundProps): ReactElement {
       )}
     </section>
   )
+}
+
+function inWords(count: number): string {
+  return count === 1 ? '1 case study' : `${count} case studies`
 }

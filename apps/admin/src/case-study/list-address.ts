@@ -1,7 +1,9 @@
+import { flagRules } from '@casebook/core/evidence'
 import { policeAndPublicHealth } from '@casebook/core/library'
 import type { AppRouter } from '@casebook/server/router'
 import { flagInWords } from '@casebook/ui/evidence/flag-names'
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
+import { needNames, reviewByNames, standsNames, whoseNames } from '../desk/words.ts'
 
 export type DeskList = inferRouterOutputs<AppRouter>['caseStudy']['list']
 export type DeskRow = DeskList['rows'][number]
@@ -16,10 +18,15 @@ export type DeskQuery = {
 
 /** What the list can be narrowed by, in the order in which it is shown. */
 export const deskFacets = [
+  { id: 'needs', label: 'Needs you' },
+  { id: 'whose', label: 'Whose' },
+  { id: 'state', label: 'State' },
+  { id: 'review-by', label: 'To be looked at again' },
   { id: 'status', label: 'Evidence status' },
   { id: 'flag', label: 'Take care' },
   { id: 'stage', label: 'Stage' },
   { id: 'topic', label: 'Topic' },
+  { id: 'theme', label: 'Theme' },
   { id: 'force', label: 'Police force' },
 ] as const satisfies { id: DeskFacetId; label: string }[]
 
@@ -27,14 +34,25 @@ export const deskFacets = [
 export const deskSorts = [
   { id: 'updated', label: 'Latest change' },
   { id: 'title', label: 'Title' },
+  { id: 'due', label: 'Due day' },
   { id: 'evidence', label: 'Strongest evidence' },
   { id: 'flags', label: 'Most to take care with' },
 ] as const satisfies { id: DeskQuery['sort']; label: string }[]
 
-/** The values of a facet in the order in which they are shown; flags as they come. */
+const names = { needs: needNames, whose: whoseNames, state: standsNames, 'review-by': reviewByNames }
+const isNamed = (facet: DeskFacetId): facet is keyof typeof names => facet in names
+
+/** What a value of a facet is called. */
 export function valueLabel(facet: DeskFacetId, value: string): string {
-  if (facet === 'flag') return flagInWords(value)
-  return policeAndPublicHealth.facetLabel(facet, value)
+  if (isNamed(facet)) return names[facet][value] ?? value
+  return facet === 'flag' ? flagInWords(value) : policeAndPublicHealth.facetLabel(facet, value)
+}
+
+/** The values of a facet in the order in which they are shown. */
+export function valuesInOrder(facet: DeskFacetId): string[] {
+  if (isNamed(facet)) return Object.keys(names[facet])
+  if (facet === 'flag') return flagRules.map(({ code }) => code)
+  return policeAndPublicHealth.facetNamed(facet).values.map(({ id }) => id)
 }
 
 /** The query that an address asks for; what it cannot mean is left out. */

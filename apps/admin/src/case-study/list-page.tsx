@@ -1,10 +1,12 @@
+import { may } from '@casebook/core/person'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type ReactElement, useState } from 'react'
-import { useSearchParams } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import { api, codeOf } from '../api.ts'
 import { Loading } from '../frame/loading.tsx'
 import { PageTitle } from '../frame/page-title.tsx'
 import { Trouble, TroubleInPlace } from '../frame/trouble.tsx'
+import { useWhoAmI } from '../person/who-am-i.ts'
 import { Filters } from './filters.tsx'
 import { Found } from './found.tsx'
 import { readDeskQuery, writeDeskQuery } from './list-address.ts'
@@ -13,8 +15,9 @@ import { readDeskQuery, writeDeskQuery } from './list-address.ts'
 export function ListPage(): ReactElement {
   const [params] = useSearchParams()
   const query = readDeskQuery(params)
+  const person = useWhoAmI().data?.person
   const { data, error, isPlaceholderData, refetch } = useQuery(
-    api.caseStudy.list.queryOptions(query, { placeholderData: keepPreviousData }),
+    api.caseStudy.list.queryOptions(query, { placeholderData: keepPreviousData, staleTime: 0 }),
   )
   // What was there before stays when the next answer fails, and with it what was typed into the filters.
   const [last, setLast] = useState(data)
@@ -24,7 +27,14 @@ export function ListPage(): ReactElement {
   if (!list) return <Loading what="the case studies" />
   return (
     <>
-      <PageTitle text="Case studies" />
+      <div className="titled">
+        <PageTitle text="Case studies" />
+        {person && may(person, 'case-study.begin').ok && (
+          <Link className="govuk-button" to="/begin">
+            Begin a case study
+          </Link>
+        )}
+      </div>
       <div className="desk-list">
         <Filters key={writeDeskQuery({ ...query, sort: 'updated', page: 1 })} query={query} list={list} />
         {error ? (

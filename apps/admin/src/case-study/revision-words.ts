@@ -6,8 +6,3 @@ const asDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: '
 export function madeInWords({ number, savedAt }: DeskRow['revision']): string {
   return `revision ${number} of ${asDate.format(new Date(savedAt))}`
 }
-
-/** Who saved it: the founding library came with Casebook. */
-export function authorInWords(author: string): string {
-  return author === 'founding-library' ? 'the founding library' : author
-}

@@ -7,11 +7,10 @@ import { checkedOnce } from '../api/checked-once.ts'
 import { answering } from '../api/output.ts'
 import { Refusal } from '../api/refusal.ts'
 import { memberProcedure, router, today } from '../api/trpc.ts'
+import { DeskList, DeskQuery, RevisionMade } from '../desk/desk-list.ts'
+import { listCaseStudies } from '../desk/list.ts'
 import { assessedOn } from './assessed.ts'
-import { revisionMade } from './assessed-rows.ts'
 import { CaseStudy } from './case-study.ts'
-import { DeskList, DeskQuery, RevisionMade } from './desk-list.ts'
-import { listCaseStudies } from './list.ts'
 import * as caseStudies from './store.ts'
 
 const ReadCaseStudy = z.object({
@@ -26,7 +25,9 @@ export const caseStudyRouter = router({
   list: memberProcedure('case-study.list')
     .input(DeskQuery)
     .output(answering(DeskList))
-    .query(({ ctx: { db, now }, input }) => listCaseStudies(db, input, today(now()))),
+    .query(({ ctx: { db, person, now }, input }) =>
+      listCaseStudies({ db, person, asAt: today(now()) }, input),
+    ),
   read: memberProcedure('case-study.read')
     .input(z.object({ slug: Slug }))
     .output(answering(ReadCaseStudy))
@@ -41,7 +42,12 @@ export const caseStudyRouter = router({
         caseStudy,
         assessment: assessedOn(asAt, caseStudy),
         stage: stageOf(caseStudy, asAt),
-        revision: revisionMade(revision),
+        revision: {
+          number: revision.revisionNumber,
+          savedAt: revision.publishedAt,
+          author: revision.author,
+          note: revision.note,
+        },
       }
     }),
 })

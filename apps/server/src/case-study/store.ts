@@ -49,15 +49,6 @@ export async function publishedByIds(db: Db, ids: string[]): Promise<Published[]
   return rows.map(read)
 }
 
-/** Every published state by its number alone, so that what is held of the others can be used again. */
-export async function publishedStates(db: Db): Promise<number[]> {
-  const rows = await db
-    .select({ state: caseStudies.publicStateNumber })
-    .from(caseStudies)
-    .where(isNotNull(caseStudies.publishedRevisionId))
-  return rows.flatMap(({ state }) => (state === null ? [] : [state]))
-}
-
 /** A revision as those at the desk see it: with its author and the note that came with it. */
 export type DeskRevision = Published & { stateNumber: number; author: string; note: string | null }
 

@@ -1,0 +1,133 @@
+import { type HistoryLine, RevisionState } from '@casebook/core/revision'
+import { asc, eq, inArray, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import { caseStudies, revisionStates, revisions } from '../case-study/tables.ts'
+import type { Db } from '../database/database.ts'
+import { drafts } from '../draft/tables.ts'
+import type { Failure } from '../revision/failed-publications.ts'
+import { failedPublications } from '../revision/tables.ts'
+
+/** Which state a case study stands in, of its newest revision and of the public one, by the numbers of their rows. */
+export type Pointer = { id: string; head: number; standing: number | null }
+
+/** A case study as it is stored, with all its history and the content of the revisions that the list tells of. */
+export type Stored = Pointer & {
+  slug: string | null
+  begunBy: string
+  headRevision: { id: string; content: unknown }
+  /** The public revision, where it is not the newest. */
+  otherRevision: { id: string; content: unknown } | null
+  history: HistoryLine[]
+  /** When the newest revision entered its state, and the public one its own. */
+  changedAt: string
+}
+
+/**
+ * What the whole library stands at. States are only ever added and their numbers grow, so that the sum over all case
+ * studies grows with every change, whichever transaction commits first.
+ */
+export async function markOf(db: Db): Promise<string> {
+  const [row] = await db
+    .select({
+      mark: sql<string>`count(*) || ':' || coalesce(sum(${caseStudies.headStateNumber} + coalesce(${caseStudies.publicStateNumber}, 0)), 0)`,
+    })
+    .from(caseStudies)
+  return row?.mark ?? ''
+}
+
+/** Every case study by its pointers alone, so that what is held of those that stand as before can be used again. */
+export async function pointersOf(db: Db): Promise<Pointer[]> {
+  const rows = await db
+    .select({
+      id: caseStudies.id,
+      head: caseStudies.headStateNumber,
+      standing: caseStudies.publicStateNumber,
+    })
+    .from(caseStudies)
+  return rows.flatMap(({ head, ...row }) => (head === null ? [] : [{ ...row, head }]))
+}
+
+/** These case studies with their histories. */
+export async function storedOf(db: Db, ids: string[]): Promise<Stored[]> {
+  const histories = await historiesOf(db, ids)
+  const head = alias(revisions, 'head')
+  const other = alias(revisions, 'other')
+  const headState = alias(revisionStates, 'head_state')
+  const publicState = alias(revisionStates, 'public_state')
+  const rows = await db
+    .select({
+      id: caseStudies.id,
+      slug: caseStudies.slug,
+      begunBy: caseStudies.begunBy,
+      head: caseStudies.headStateNumber,
+      standing: caseStudies.publicStateNumber,
+      headRevision: { id: head.id, content: head.content },
+      otherRevision: { id: other.id, content: other.content },
+      changedAt: sql<string>`greatest(${headState.since}, ${publicState.since})`,
+    })
+    .from(caseStudies)
+    .innerJoin(head, eq(head.id, caseStudies.headRevisionId))
+    .innerJoin(headState, eq(headState.number, caseStudies.headStateNumber))
+    .leftJoin(publicState, eq(publicState.number, caseStudies.publicStateNumber))
+    .leftJoin(
+      other,
+      sql`${other.id} = ${caseStudies.publicRevisionId} and ${other.id} <> ${caseStudies.headRevisionId}`,
+    )
+    .where(inArray(caseStudies.id, ids))
+  return rows.map(({ head, changedAt, ...row }) => ({
+    ...row,
+    head: head ?? 0,
+    changedAt: new Date(changedAt).toISOString(),
+    history: histories.get(row.id) ?? [],
+  }))
+}
+
+async function historiesOf(db: Db, ids: string[]): Promise<Map<string, HistoryLine[]>> {
+  const histories = new Map<string, HistoryLine[]>()
+  const rows = await db
+    .select({
+      caseStudy: revisions.caseStudyId,
+      number: revisions.number,
+      author: revisions.author,
+      at: revisions.savedAt,
+      basedOn: revisions.basedOn,
+      restoredFrom: revisions.restoredFrom,
+      note: revisions.note,
+      state: sql<unknown>`(select entered from revision_states where revision_id = ${revisions.id} order by number desc limit 1)`,
+    })
+    .from(revisions)
+    .where(inArray(revisions.caseStudyId, ids))
+    .orderBy(asc(revisions.caseStudyId), asc(revisions.number))
+  for (const { restoredFrom, note, state, at, ...line } of rows) {
+    const history = histories.get(line.caseStudy) ?? []
+    histories.set(line.caseStudy, history)
+    history.push({
+      ...line,
+      at: new Date(at).toISOString(),
+      ...(restoredFrom !== null && { restoredFrom }),
+      ...(note !== null && { note }),
+      state: RevisionState.parse(state),
+    })
+  }
+  return histories
+}
+
+/** The scheduled publications that could not be, by case study. */
+export async function failures(db: Db): Promise<Map<string, Failure>> {
+  const rows = await db.select().from(failedPublications)
+  return new Map(
+    rows.map(({ caseStudyId, triedAt, ...row }) => [
+      caseStudyId,
+      { ...row, triedAt: new Date(triedAt).toISOString() },
+    ]),
+  )
+}
+
+/** What a person wrote and has not saved: since when, by case study. */
+export async function unsavedBy(db: Db, person: string): Promise<Map<string, string>> {
+  const rows = await db
+    .select({ caseStudy: drafts.caseStudyId, keptAt: drafts.keptAt })
+    .from(drafts)
+    .where(sql`${drafts.personId}::text = ${person}`)
+  return new Map(rows.map(({ caseStudy, keptAt }) => [caseStudy, new Date(keptAt).toISOString()]))
+}
