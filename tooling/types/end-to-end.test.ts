@@ -53,7 +53,7 @@ describe('types hold from the server to the screens', () => {
     [
       'admin',
       'a field',
-      'apps/server/src/case-study/desk-list.ts',
+      'apps/server/src/desk/desk-list.ts',
       (text: string) => text.replace('outOf:', 'ofAll:'),
     ],
   ])(
