@@ -214,6 +214,7 @@ export {
 export {
   type Act,
   AreaAnswer,
+  type AreaAnswers,
   AreaAsk,
   type AskArea,
   type Assignment,

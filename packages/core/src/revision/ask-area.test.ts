@@ -40,7 +40,7 @@ describe('asking the area', () => {
 
 describe('answering', () => {
   test('is kept, field by field, with when', () => {
-    expect(value(answerForArea(ask, after, [right, wrong])).answered).toEqual({
+    expect(value(answerForArea(ask, after, { answers: [right, wrong] })).answered).toEqual({
       at: after,
       answers: [right, wrong],
     })
@@ -49,9 +49,9 @@ describe('answering', () => {
   test.each<[string, AreaAsk, string, string]>([
     ['an expired link', ask, '2026-12-06T10:00:00.000Z', 'link-expired'],
     ['a link that was stopped', value(stopAsking(ask, writer, now)), after, 'link-stopped'],
-    ['a link that was used', value(answerForArea(ask, after, [right])), after, 'answered'],
+    ['a link that was used', value(answerForArea(ask, after, { answers: [right] })), after, 'answered'],
   ])('is refused by %s, and the page says why', (_, given, at, rule) => {
-    expect(rulesAgainst(answerForArea(given, at, [right]))).toEqual([rule])
+    expect(rulesAgainst(answerForArea(given, at, { answers: [right] }))).toEqual([rule])
     expect(rulesAgainst(openAsk(given, at))).toEqual([rule])
   })
 
@@ -60,13 +60,23 @@ describe('answering', () => {
   })
 
   test('"wrong" has to say what would be right, and something has to be answered', () => {
-    const verdict = answerForArea(ask, after, [right, { ...wrong, says: ' ' }])
-    expect(verdict.ok || verdict.reasons.map(({ field }) => field)).toEqual(['1.says'])
-    expect(answerForArea(ask, after, []).ok).toBe(false)
+    const verdict = answerForArea(ask, after, { answers: [right, { ...wrong, says: ' ' }] })
+    expect(verdict.ok || verdict.reasons.map(({ field }) => field)).toEqual(['answers.1.says'])
+    expect(answerForArea(ask, after, { answers: [], remark: 'All is well.' }).ok).toBe(false)
+  })
+
+  test('what they say besides is kept with it, and a blank is nothing said', () => {
+    const remarked = (remark: string) =>
+      value(answerForArea(ask, after, { answers: [right], remark })).answered?.remark
+    expect(remarked('Ring us any time.')).toBe('Ring us any time.')
+    expect(remarked('  ')).toBeUndefined()
+    expect(rulesAgainst(answerForArea(ask, after, { answers: [right], remark: '<b>Hm</b>' }))).toEqual([
+      'unsafe-markdown',
+    ])
   })
 
   test('what was answered stays when nobody may answer any more', () => {
-    const answered = value(answerForArea(ask, after, [right]))
+    const answered = value(answerForArea(ask, after, { answers: [right] }))
     expect(rulesAgainst(stopAsking(answered, writer, after))).toEqual(['answered'])
     expect(rulesAgainst(stopAsking(ask, as('contributor'), after))).toEqual(['role-too-low'])
   })
@@ -74,7 +84,7 @@ describe('answering', () => {
 
 test('fills "confirmed locally" where something was right and nothing wrong', () => {
   const confirmed = (...answers: (typeof right | typeof wrong | { field: string; answer: 'not-known' })[]) =>
-    confirmationFrom(value(answerForArea(ask, after, answers)))
+    confirmationFrom(value(answerForArea(ask, after, { answers })))
   expect(confirmed(right, { field: 'cost', answer: 'not-known' })).toEqual({
     by: 'Dr Grey, public health',
     on: '2026-11-25',

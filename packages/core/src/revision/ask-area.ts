@@ -33,7 +33,10 @@ export const AreaAsk = z.strictObject({
   at: Moment,
   expiresAt: Moment,
   stopped: z.strictObject({ by: z.string(), at: Moment }).nullable(),
-  answered: z.strictObject({ at: Moment, answers: z.array(AreaAnswer).min(1) }).nullable(),
+  /** What was answered field by field, and what they said besides. */
+  answered: z
+    .strictObject({ at: Moment, answers: z.array(AreaAnswer).min(1), remark: LongText.optional() })
+    .nullable(),
 })
 export type AreaAsk = z.infer<typeof AreaAsk>
 
@@ -63,12 +66,20 @@ export function askArea(copy: Copy, person: Person, now: Moment, given: AskArea)
   return accept({ ...ask, stopped: null, answered: null })
 }
 
+/** What the area answers: field by field, and what it says besides, if anything. */
+export type AreaAnswers = { readonly answers: readonly AreaAnswer[]; readonly remark?: string | undefined }
+
+const Given = z.strictObject({
+  answers: z.array(AreaAnswer).min(1, 'Answer for at least one field.'),
+  remark: LongText.optional(),
+})
+
 /** Records what the area answered, once, while the link works. Refuses with reasons that are shown to them. */
-export function answerForArea(ask: AreaAsk, now: Moment, answers: readonly AreaAnswer[]): Verdict<AreaAsk> {
-  const given = parse(z.array(AreaAnswer).min(1, 'Answer for at least one field.'), answers)
+export function answerForArea(ask: AreaAsk, now: Moment, { answers, remark }: AreaAnswers): Verdict<AreaAsk> {
+  const given = parse(Given, { answers, ...(remark?.trim() && { remark }) })
   const reasons = [...linkAgainst(ask, now), ...(given.ok ? [] : given.reasons)]
   if (reasons.length > 0 || !given.ok) return refuse(reasons)
-  return accept({ ...ask, answered: { at: now, answers: given.value } })
+  return accept({ ...ask, answered: { at: now, ...given.value } })
 }
 
 /** Whether the link still works: the ask, or why not. */

@@ -1,5 +1,6 @@
 export {
   AreaAnswer,
+  type AreaAnswers,
   AreaAsk,
   type AskArea,
   answerForArea,
