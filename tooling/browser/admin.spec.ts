@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { setUpAppAsAsked, signInWithCode, type Telephone, typeCode, typePassword } from './people.ts'
 
 const ada = { name: 'Ada Byron', email: 'ada@council.example', password: 'nine purple herons' }
 
@@ -12,11 +13,9 @@ function oneTimeLink(): string {
   return link
 }
 
-async function signIn(page: Page, password: string): Promise<void> {
-  await page.getByLabel('Email address').fill(ada.email)
-  await page.getByRole('textbox', { name: 'Password' }).fill(password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-}
+/** What Ada signs in with besides her password, from the first test on. */
+let telephone: Telephone
+const signIn = (page: Page) => signInWithCode(page, ada, telephone)
 
 async function expectSound(page: Page): Promise<void> {
   for (const [width, colorScheme] of [
@@ -58,6 +57,9 @@ test('the first administrator comes in by the one-time link, which then has done
   await expect(page.getByLabel('Your name')).toHaveValue(ada.name)
   await page.getByRole('textbox', { name: 'Password' }).fill(ada.password)
   await page.keyboard.press('Enter')
+  await expect(heading(page, 'Set up your second factor')).toBeFocused()
+  await expectSound(page)
+  telephone = await setUpAppAsAsked(page)
   await expect(heading(page, 'Case studies')).toBeFocused()
   await page.getByRole('button', { name: 'Sign out' }).click()
   await expect(heading(page, 'You are signed out')).toBeVisible()
@@ -69,9 +71,9 @@ test('an administrator signs in on the way to a list, narrows it and reads a cas
   page,
 }) => {
   await page.goto('/admin/?topic=mental-health')
-  await signIn(page, 'not the password')
+  await typePassword(page, { ...ada, password: 'not the password' })
   await expect(page.getByRole('alert')).toContainText('The email address or the password is wrong')
-  await signIn(page, ada.password)
+  await signIn(page)
   await expect(page.getByRole('heading', { name: /of 49 case studies/ })).toBeVisible()
   await expect(page).toHaveURL(/topic=mental-health/)
   await page.getByLabel('Words').fill('durham')
@@ -87,13 +89,14 @@ test('an administrator signs in on the way to a list, narrows it and reads a cas
 
 test('a session that ends while somebody types is taken up again where it was', async ({ page, context }) => {
   await page.goto('/admin')
-  await signIn(page, ada.password)
+  await signIn(page)
   await page.getByLabel('Words').fill('naloxone')
   await context.clearCookies()
   await page.getByRole('link', { name: 'Title', exact: true }).click()
   const again = page.getByRole('dialog', { name: 'Sign in again' })
   await again.getByRole('textbox', { name: 'Password' }).fill(ada.password)
-  await again.getByRole('button', { name: 'Sign in' }).click()
+  await again.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await typeCode(page, telephone)
   await expect(again).toBeHidden()
   await expect(page.getByLabel('Words')).toHaveValue('naloxone')
   await expect(page).toHaveURL(/sort=title/)
@@ -104,7 +107,7 @@ test('what the server refuses, or cannot be reached for, is said on the page wit
   page,
 }) => {
   await page.goto('/admin')
-  await signIn(page, ada.password)
+  await signIn(page)
   await expect(heading(page, 'Case studies')).toBeVisible()
   await page.route('**/trpc/caseStudy.list*', (route) => route.abort())
   await page.getByRole('link', { name: 'Title', exact: true }).click()

@@ -5,10 +5,14 @@ import { BeginPage } from './desk/begin-page.tsx'
 import { Crashed } from './frame/crashed.tsx'
 import { Frame } from './frame/frame.tsx'
 import { NotFoundPage } from './frame/not-found-page.tsx'
+import { AcceptPage } from './invitation/accept-page.tsx'
 import { LetterPage } from './mail/letter-page.tsx'
 import { OutboxPage } from './mail/outbox-page.tsx'
+import { AccountPage } from './person/account-page.tsx'
 import { FirstAdministratorPage } from './person/first-administrator-page.tsx'
 import { Members } from './person/members.tsx'
+import { PeoplePage } from './person/people-page.tsx'
+import { PersonPage } from './person/person-page.tsx'
 import { SignInPage } from './person/sign-in-page.tsx'
 import { SignedOutPage } from './person/signed-out-page.tsx'
 import { CaseStudyPage } from './revision/case-study-page.tsx'
@@ -23,6 +27,7 @@ export const routes: RouteObject[] = [
       { path: 'sign-in', element: <SignInPage /> },
       { path: 'signed-out', element: <SignedOutPage /> },
       { path: 'first-administrator', element: <FirstAdministratorPage /> },
+      { path: 'invitation', element: <AcceptPage /> },
       {
         element: <Members />,
         children: [
@@ -37,6 +42,9 @@ export const routes: RouteObject[] = [
           { path: 'mail', element: <OutboxPage /> },
           { path: 'mail/:id', element: <LetterPage /> },
           { path: 'audit', element: <AuditPage /> },
+          { path: 'people', element: <PeoplePage /> },
+          { path: 'people/:id', element: <PersonPage /> },
+          { path: 'account', element: <AccountPage /> },
           { path: '*', element: <NotFoundPage /> },
         ],
       },

@@ -6,9 +6,10 @@ import { Loading } from '../frame/loading.tsx'
 import { PageTitle } from '../frame/page-title.tsx'
 import { Trouble } from '../frame/trouble.tsx'
 import { SetUpPage } from '../second-factor/set-up-page.tsx'
+import type { WhoAmI } from './answers.ts'
 import { lapse } from './lapsed-session.ts'
 import { SignInSteps } from './sign-in-steps.tsx'
-import { useWhoAmI, type WhoAmI } from './who-am-i.ts'
+import { useWhoAmI } from './who-am-i.ts'
 
 /**
  * Lets through whoever is signed in; others sign in first and then go on to where they were going. Somebody whose

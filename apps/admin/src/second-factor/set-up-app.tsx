@@ -8,10 +8,19 @@ import { BackupCodes } from './backup-codes.tsx'
 import { CodeField } from './code-field.tsx'
 import { QrCode } from './qr-code.tsx'
 
+type SetUpAppProps = {
+  begun?: () => void
+  /** Once its owner has kept the backup codes. */
+  done: () => Promise<unknown>
+}
+
 /** Sets an authenticator app up: the picture, a code to show that it was read, and the backup codes. */
-export function SetUpApp({ done }: { done: () => Promise<unknown> }): ReactElement {
+export function SetUpApp({ begun, done }: SetUpAppProps): ReactElement {
   const [backupCodes, setBackupCodes] = useState<string[] | null>(null)
-  const begin = useMutation({ mutationFn: () => ask.secondFactor.beginApp.mutate() })
+  const begin = useMutation({
+    mutationFn: () => ask.secondFactor.beginApp.mutate(),
+    onSuccess: () => begun?.(),
+  })
   if (backupCodes) return <BackupCodes codes={backupCodes} done={done} />
   if (!begin.data) {
     return (

@@ -1,15 +1,33 @@
-import { TOTP, URI } from 'otpauth'
+import { Secret, TOTP } from 'otpauth'
 import type { Answer, Browser } from './test-desk.ts'
+
+const step = 30_000
 
 /** The codes of an authenticator app, and those for when it is lost. */
 export type App = { code: (at?: Date) => string; backupCodes: string[] }
 
+/**
+ * An app that was given this secret. Each code lets in once, so `freshCode` gives another each time, of the three that are
+ * taken now; `null` where all three were given.
+ */
+export function appWith(secret: string) {
+  const totp = new TOTP({ secret: Secret.fromBase32(secret) })
+  const code = (at: Date = new Date()) => totp.generate({ timestamp: at.getTime() })
+  const shown = new Set<string>()
+  const freshCode = () => {
+    const now = Date.now()
+    const next = [0, -1, 1].map((ahead) => code(new Date(now + ahead * step))).find((one) => !shown.has(one))
+    if (next !== undefined) shown.add(next)
+    return next ?? null
+  }
+  return { code, freshCode }
+}
+
 /** Sets up an authenticator app for whoever is signed in there, which this session has then shown. */
 export async function setUpApp(browser: Browser): Promise<App> {
   const begun = expectOk(await browser.mutate('secondFactor.beginApp'))
-  const totp = URI.parse((begun.body as { address: string }).address)
-  if (!(totp instanceof TOTP)) throw new TypeError('The address is not for codes that change with time.')
-  const code = (at?: Date) => totp.generate(at && { timestamp: at.getTime() })
+  const { address } = begun.body as { address: string }
+  const { code } = appWith(new URL(address).searchParams.get('secret') ?? '')
   const confirmed = expectOk(await browser.mutate('secondFactor.confirmApp', { code: code() }))
   return { code, ...(confirmed.body as { backupCodes: string[] }) }
 }
