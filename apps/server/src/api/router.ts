@@ -1,6 +1,7 @@
 import { auditRouter } from '../audit/router.ts'
 import { caseStudy, sitemap } from '../case-study/public.ts'
 import { caseStudyRouter } from '../case-study/router.ts'
+import { deskRouter } from '../desk/router.ts'
 import { discussionRouter } from '../discussion/router.ts'
 import { draftRouter } from '../draft/router.ts'
 import { invitationRouter } from '../invitation/router.ts'
@@ -22,6 +23,7 @@ export const appRouter = router({
   secondFactor: secondFactorRouter,
   session: sessionRouter,
   caseStudy: caseStudyRouter,
+  desk: deskRouter,
   discussion: discussionRouter,
   draft: draftRouter,
   presence: presenceRouter,

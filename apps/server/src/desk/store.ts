@@ -1,5 +1,5 @@
 import { type HistoryLine, RevisionState } from '@casebook/core/revision'
-import { asc, eq, inArray, sql } from 'drizzle-orm'
+import { asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { caseStudies, revisionStates, revisions } from '../case-study/tables.ts'
 import type { Db } from '../database/database.ts'
@@ -84,8 +84,10 @@ export async function storedOf(db: Db, ids: string[]): Promise<Stored[]> {
 
 async function historiesOf(db: Db, ids: string[]): Promise<Map<string, HistoryLine[]>> {
   const histories = new Map<string, HistoryLine[]>()
+  const states = await statesOf(db, ids)
   const rows = await db
     .select({
+      id: revisions.id,
       caseStudy: revisions.caseStudyId,
       number: revisions.number,
       author: revisions.author,
@@ -93,12 +95,11 @@ async function historiesOf(db: Db, ids: string[]): Promise<Map<string, HistoryLi
       basedOn: revisions.basedOn,
       restoredFrom: revisions.restoredFrom,
       note: revisions.note,
-      state: sql<unknown>`(select entered from revision_states where revision_id = ${revisions.id} order by number desc limit 1)`,
     })
     .from(revisions)
     .where(inArray(revisions.caseStudyId, ids))
     .orderBy(asc(revisions.caseStudyId), asc(revisions.number))
-  for (const { restoredFrom, note, state, at, ...line } of rows) {
+  for (const { id, restoredFrom, note, at, ...line } of rows) {
     const history = histories.get(line.caseStudy) ?? []
     histories.set(line.caseStudy, history)
     history.push({
@@ -106,10 +107,23 @@ async function historiesOf(db: Db, ids: string[]): Promise<Map<string, HistoryLi
       at: new Date(at).toISOString(),
       ...(restoredFrom !== null && { restoredFrom }),
       ...(note !== null && { note }),
-      state: RevisionState.parse(state),
+      state: RevisionState.parse(states.get(id)),
     })
   }
   return histories
+}
+
+/** The state that each revision of these is in now. */
+async function statesOf(db: Db, ids: string[]): Promise<Map<string, unknown>> {
+  const rows = await db
+    .selectDistinctOn([revisionStates.revisionId], {
+      revision: revisionStates.revisionId,
+      entered: revisionStates.entered,
+    })
+    .from(revisionStates)
+    .where(inArray(revisionStates.caseStudyId, ids))
+    .orderBy(asc(revisionStates.revisionId), desc(revisionStates.number))
+  return new Map(rows.map(({ revision, entered }) => [revision, entered]))
 }
 
 /** The scheduled publications that could not be, by case study. */
