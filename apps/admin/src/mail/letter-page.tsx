@@ -16,7 +16,7 @@ export function LetterPage(): ReactElement {
   const { data, error, refetch } = useQuery(api.mail.open.queryOptions({ id }))
   if (error && !data) return <Trouble error={error} again={refetch} />
   if (!data) return <Loading what="the letter" />
-  const { letter, text, note } = data
+  const { letter, text, note, canBeSentAgain } = data
   return (
     <div className="letter">
       <nav aria-label="Back" className="back">
@@ -36,7 +36,7 @@ export function LetterPage(): ReactElement {
       />
       {note && <p className="notice">{note}</p>}
       {text && <LetterText {...text} />}
-      {letter.state !== 'sending' && text && <SendAgain id={id} isSent={letter.state === 'sent'} />}
+      {canBeSentAgain && <SendAgain id={id} isSent={letter.state === 'sent'} />}
     </div>
   )
 }

@@ -8,7 +8,10 @@ export function LetterRow({ letter }: { letter: OutboxLetter }): ReactElement {
   return (
     <li className="entry">
       <h2 className="entry__title">
-        <Link to={`/mail/${id}`}>{subject}</Link>{' '}
+        <Link to={`/mail/${id}`}>
+          {subject}
+          <span className="govuk-visually-hidden"> to {to}</span>
+        </Link>{' '}
         <span className={`badge badge--${state}`}>{stateLabel(state)}</span>
       </h2>
       <p>

@@ -8,7 +8,6 @@ export function LetterText({ paragraphs, action }: LetterTextProps): ReactElemen
   return (
     <section aria-labelledby="letter-text" className="letter__text">
       <h2 id="letter-text">What it says</h2>
-      {/* biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of a letter never change. */}
       {paragraphs.map((paragraph, at) => (
         <p key={at} className="letter__paragraph">
           {paragraph}

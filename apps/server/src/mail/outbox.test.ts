@@ -103,6 +103,7 @@ describe('a letter that is opened', () => {
       letter: { state: 'kept', expiresAt },
       text: { paragraphs: ['Ada invited you.'], action: letter.action },
       note: null,
+      canBeSentAgain: false,
     })
   })
 

@@ -55,10 +55,12 @@ export const OpenedLetter = z.object({
     .nullable(),
   /** What there is to know of the text, or why there is none. */
   note: z.string().nullable(),
+  canBeSentAgain: z.boolean(),
 })
 export type OpenedLetter = z.infer<typeof OpenedLetter>
 
 type Sending = Pick<MailServer, 'from'> | null
+type Readable = Pick<OpenedLetter, 'text' | 'note'>
 
 /** Lists the outbox, newest first. */
 export async function listOutbox(db: Database, query: OutboxQuery, mailServer: Sending): Promise<Outbox> {
@@ -82,10 +84,15 @@ export async function openLetter(
   const stored = await outbox.letterById(db, id)
   if (!stored) return null
   const letter = listed(stored)
-  const proves = mailboxProofs.includes(stored.kind)
-  if (!stored.text) return { letter, text: null, note: letter.state === 'sent' ? blankSent : blankExpired }
-  if (proves && mailServer) return { letter, text: null, note: hiddenProof }
-  return { letter, text: stored.text, note: proves ? shownProof : null }
+  const canBeSentAgain = mailServer !== null && stored.text !== null && stored.state !== 'sending'
+  return { letter, canBeSentAgain, ...readableText(stored, mailServer) }
+}
+
+function readableText({ kind, state, text }: outbox.StoredLetter, mailServer: Sending): Readable {
+  const proves = mailboxProofs.includes(kind)
+  if (!text) return { text, note: state === 'sent' ? blankSent : blankExpired }
+  if (proves && mailServer) return { text: null, note: hiddenProof }
+  return { text, note: proves ? shownProof : null }
 }
 
 const blankSent =

@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const built = join(import.meta.dirname, '..', '..', 'apps', 'casebook', 'dist', 'casebook.js')
+const patience = 60_000
+
+export type CasebookProcess = {
+  url: string
+  /** What it has printed on its terminal so far. */
+  printed: () => string
+  /** Stops it and takes its data folder away. */
+  stop: () => Promise<void>
+}
+
+/** Starts the built product on a data folder of its own, and waits until it serves. */
+export async function startCasebookAt(
+  port: number | string,
+  settings: Record<string, string> = {},
+): Promise<CasebookProcess> {
+  const folder = mkdtempSync(join(tmpdir(), 'casebook-browser-'))
+  chmodSync(folder, 0o711)
+  const url = `http://localhost:${port}`
+  const child = spawn(process.execPath, [built, 'start'], {
+    env: {
+      ...process.env,
+      PORT: `${port}`,
+      CASEBOOK_URL: url,
+      CASEBOOK_DATA: join(folder, 'data'),
+      LOG_LEVEL: 'error',
+      ...settings,
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let printed = ''
+  const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()))
+  await new Promise<void>((resolve, reject) => {
+    const late = setTimeout(
+      () => reject(new Error(`Casebook was not ready in a minute. It printed:\n${printed}`)),
+      patience,
+    )
+    child.stdout.on('data', (text) => {
+      printed += text
+      if (!printed.includes('Ctrl+C')) return
+      clearTimeout(late)
+      resolve()
+    })
+    child.on('exit', (code) => reject(new Error(`Casebook ended with ${code}. It printed:\n${printed}`)))
+  })
+  return {
+    url,
+    printed: () => printed,
+    stop: async () => {
+      child.kill('SIGTERM')
+      await ended
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The one-time link of the first administrator in what Casebook printed. */
+export function oneTimeLinkIn(printed: string): string {
+  const link = /https?:\S+\/admin\/first-administrator\?token=\S+/.exec(printed)?.[0]
+  if (!link) throw new Error(`Casebook printed no one-time link:\n${printed}`)
+  return link
+}
