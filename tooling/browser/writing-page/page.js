@@ -3,6 +3,8 @@ import { createRoot } from 'react-dom/client'
 import { WritingDesk } from '../../../apps/admin/src/writing/writing-desk.tsx'
 import '../../../apps/admin/src/style/admin.scss'
 
+const localAuthorities = ['Durham County Council', 'Darlington Borough Council']
+
 /** The form alone, on the draft that a test put in `window.startsWith`; what becomes of it stands in `window.written`. */
 function Page() {
   const [draft, setDraft] = useState(window.startsWith ?? {})
@@ -21,7 +23,7 @@ function Page() {
       onChange: change,
       readOnly: window.readOnly ?? false,
       asAt: '2026-11-23',
-      localAuthorities: ['Durham County Council', 'Darlington Borough Council'],
+      localAuthorities,
     }),
   )
 }

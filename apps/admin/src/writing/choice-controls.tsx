@@ -22,8 +22,9 @@ export function Choices<Value extends string | boolean>({
   const { readOnly } = useForm()
   const name = useId()
   const block = type === 'radio' ? 'radios' : 'checkboxes'
+  const brief = of.length > 2 && of.every(({ label, hint }) => hint === undefined && label.length < 28)
   return (
-    <div className={`govuk-${block} govuk-${block}--small choices`}>
+    <div className={`govuk-${block} govuk-${block}--small choices${brief ? ' choices--brief' : ''}`}>
       {of.map(({ value, label, hint }) => {
         const id = `${name}-${value}`
         return (

@@ -80,13 +80,7 @@ function Status({ assessment }: { assessment: Assessment }): ReactElement {
           <b>How:</b> {how.words}
         </p>
       )}
-      {reasons.map(({ rule, says, ids }) => (
-        <p key={`${rule} ${ids.join(' ')}`}>{says}</p>
-      ))}
-      {pending.map(({ evaluation, says }) => (
-        <p key={evaluation + says}>{says}</p>
-      ))}
-      <p className="elbow__next">
+      <p>
         {nextStep ? (
           <>
             <b>Next: {statusAt(nextStep.rung).label}.</b> {nextStep.says}
@@ -95,8 +89,17 @@ function Status({ assessment }: { assessment: Assessment }): ReactElement {
           'This is the highest rung.'
         )}
       </p>
+      <details>
+        <summary>Why</summary>
+        {reasons.map(({ rule, says, ids }) => (
+          <p key={`${rule} ${ids.join(' ')}`}>{says}</p>
+        ))}
+        {pending.map(({ evaluation, says }) => (
+          <p key={evaluation + says}>{says}</p>
+        ))}
+      </details>
       {flags.length > 0 && (
-        <details className="elbow__flags">
+        <details>
           <summary>{flags.length === 1 ? '1 thing' : `${flags.length} things`} to take care with</summary>
           <Flags flags={flags} />
         </details>

@@ -16,7 +16,7 @@ export type WritingFormProps = WrittenProps & {
   readonly readOnly: boolean
   /** The topics and themes to choose from; a deprecated one shows where it is chosen already. The founding library's where left out. */
   readonly terms?: Terms
-  /** The local authorities that the library names already, to suggest. */
+  /** The local authorities that the library names already, to suggest. The same list between draws, or all is drawn anew. */
   readonly localAuthorities?: readonly string[]
   /** What stands beside the field at a path, such as comments. Keep the function the same between changes of its answers. */
   readonly commentsOf?: (field: Path) => ReactNode

@@ -213,6 +213,6 @@ function Citable({
     [sources, aims, evaluations],
   )
   const kept = useRef(next)
-  if (JSON.stringify(kept.current) !== JSON.stringify(next)) kept.current = next
+  if (kept.current !== next && JSON.stringify(kept.current) !== JSON.stringify(next)) kept.current = next
   return <CitableContext value={kept.current}>{children}</CitableContext>
 }
