@@ -2,6 +2,8 @@ import type { RouteObject } from 'react-router'
 import { AuditPage } from './audit/audit-page.tsx'
 import { ListPage } from './case-study/list-page.tsx'
 import { BeginPage } from './desk/begin-page.tsx'
+import { CoveragePage } from './desk/coverage-page.tsx'
+import { DeskPage } from './desk/desk-page.tsx'
 import { Crashed } from './frame/crashed.tsx'
 import { Frame } from './frame/frame.tsx'
 import { NotFoundPage } from './frame/not-found-page.tsx'
@@ -16,6 +18,8 @@ import { PersonPage } from './person/person-page.tsx'
 import { SignInPage } from './person/sign-in-page.tsx'
 import { SignedOutPage } from './person/signed-out-page.tsx'
 import { CaseStudyPage } from './revision/case-study-page.tsx'
+import { ComparePage } from './revision/compare-page.tsx'
+import { HistoryPage } from './revision/history/history-page.tsx'
 import { OverviewPage } from './revision/overview-page.tsx'
 
 /** Every screen of the desk. Those under `Members` are for whoever is signed in. */
@@ -31,13 +35,18 @@ export const routes: RouteObject[] = [
       {
         element: <Members />,
         children: [
-          { index: true, element: <ListPage /> },
+          { index: true, element: <DeskPage /> },
           { path: 'begin', element: <BeginPage /> },
           { path: 'case-studies', element: <ListPage /> },
+          { path: 'coverage', element: <CoveragePage /> },
           {
             path: 'case-studies/:ref',
             element: <CaseStudyPage />,
-            children: [{ index: true, element: <OverviewPage /> }],
+            children: [
+              { index: true, element: <OverviewPage /> },
+              { path: 'history', element: <HistoryPage /> },
+              { path: 'compare', element: <ComparePage /> },
+            ],
           },
           { path: 'mail', element: <OutboxPage /> },
           { path: 'mail/:id', element: <LetterPage /> },

@@ -1,7 +1,6 @@
 import { assessEvidence } from '@casebook/core/evidence'
 import { policeAndPublicHealth } from '@casebook/core/library'
 import { provisionalCaseStudy } from '@casebook/core/readiness'
-import { newestOf, publicOf, stateInWords } from '@casebook/core/revision'
 import { EvidencePanel } from '@casebook/ui/evidence/evidence-panel'
 import { LongText } from '@casebook/ui/long-text'
 import { type ReactElement, useMemo } from 'react'
@@ -9,17 +8,17 @@ import { Evaluations } from '../case-study/evaluations.tsx'
 import { HowWeKnow } from '../case-study/how-we-know.tsx'
 import { Sources } from '../case-study/sources.tsx'
 import { WhatItSays } from '../case-study/what-it-says.tsx'
+import { Comments } from '../discussion/comments.tsx'
 import { PageTitle } from '../frame/page-title.tsx'
 import { today } from '../frame/today.ts'
-import { dateOf } from './dates.ts'
+import { ActsPanel } from './acts/acts-panel.tsx'
 import { useAtHand } from './opened.ts'
+import { Timeline } from './timeline.tsx'
 
 /** The case study as its newest revision stands: where it is on its way, how sure it is and why, and what it says. */
 export function OverviewPage(): ReactElement {
-  const { opened, copy, title, nameOf } = useAtHand()
+  const { opened, title } = useAtHand()
   const asAt = today()
-  const newest = newestOf(copy)
-  const standing = publicOf(copy)
   const shown = useMemo(
     () => provisionalCaseStudy(opened.content, { asAt, model: policeAndPublicHealth.CaseStudy }),
     [opened.content, asAt],
@@ -28,17 +27,7 @@ export function OverviewPage(): ReactElement {
   return (
     <article className="case-study">
       <PageTitle text={title} />
-      <p className="quiet">
-        <strong className="badge">{stateInWords(newest.state)}</strong> Revision {newest.number} of{' '}
-        {dateOf(newest.at)}, by {nameOf(newest.author)}.{newest.note && ` ${newest.note}`}{' '}
-        {standing && standing.number !== newest.number && (
-          <>
-            Readers see revision {standing.number}
-            {standing.state.state === 'withdrawn' && ', as withdrawn'}.{' '}
-          </>
-        )}
-        {opened.address && <a href={`/case-studies/${opened.address}`}>See it as readers do</a>}
-      </p>
+      <ActsPanel />
       <div className="case-study__summary">
         <LongText text={shown.summary} />
       </div>
@@ -47,6 +36,8 @@ export function OverviewPage(): ReactElement {
       <Evaluations caseStudy={shown} />
       <HowWeKnow caseStudy={shown} />
       <Sources sources={shown.sources} />
+      <Comments />
+      <Timeline />
     </article>
   )
 }

@@ -1,0 +1,92 @@
+import { type ReactElement, useEffect, useRef, useState } from 'react'
+import { reasonsIn } from '../../api.ts'
+import { useAtHand } from '../opened.ts'
+import type { ActProps, Done } from './act-form.tsx'
+import { ApproveForm } from './approve-form.tsx'
+import { AssignForm, SendForm } from './ask-review-form.tsx'
+import { type ActHere, offeredTo } from './offered.ts'
+import { CheckForm, UnscheduleForm, UnwithdrawForm, WithdrawForm } from './once-public-forms.tsx'
+import { PublishForm } from './publish-form.tsx'
+import { RejectForm, ReturnForm } from './remarks-form.tsx'
+import { ScheduleForm } from './schedule-form.tsx'
+import { Standing } from './standing.tsx'
+
+const forms: Record<ActHere, { name: string; Form: (props: ActProps) => ReactElement }> = {
+  'send-for-review': { name: 'Send for review', Form: SendForm },
+  assign: { name: 'Assign the review', Form: AssignForm },
+  return: { name: 'Return with reasons', Form: ReturnForm },
+  reject: { name: 'Reject', Form: RejectForm },
+  approve: { name: 'Approve', Form: ApproveForm },
+  schedule: { name: 'Schedule', Form: ScheduleForm },
+  unschedule: { name: 'Take it off the schedule', Form: UnscheduleForm },
+  publish: { name: 'Publish', Form: PublishForm },
+  amend: { name: 'Publish as an amendment', Form: PublishForm },
+  'check-nothing-changed': { name: 'Checked: nothing has changed', Form: CheckForm },
+  withdraw: { name: 'Withdraw', Form: WithdrawForm },
+  unwithdraw: { name: 'Take the withdrawal back', Form: UnwithdrawForm },
+}
+
+/** Where a case study stands, and what whoever looks can do with it: each act with its form, and what it will do. */
+export function ActsPanel(): ReactElement {
+  const hand = useAtHand()
+  const [done, setDone] = useState<Done | null>(null)
+  const { open, closed } = offeredTo(hand)
+  return (
+    <section className="acts" aria-labelledby="acts-title">
+      <h2 id="acts-title" className="acts__title">
+        Where it stands
+      </h2>
+      {done && <DoneBanner key={done.says} done={done} next={setDone} />}
+      <Standing hand={hand} />
+      {open.length > 0 && (
+        <div className="acts__open">
+          {open.map(({ act, line }) => {
+            const { name, Form } = forms[act]
+            return (
+              <details key={`${act} ${line.number} ${JSON.stringify(line.state)}`} className="act" name="act">
+                <summary>{name}</summary>
+                <Form hand={hand} line={line} done={setDone} />
+              </details>
+            )
+          })}
+        </div>
+      )}
+      {closed.map(({ act, reasons }) => (
+        <div key={act} className="act--closed">
+          <p>
+            <b>{forms[act].name}</b> is the next step, and not yours:
+          </p>
+          {reasons.map(({ rule, says }) => (
+            <p key={rule}>{says}</p>
+          ))}
+        </div>
+      ))}
+    </section>
+  )
+}
+
+/** What was done, where one looks next; with the way back where there is one. */
+function DoneBanner({ done, next }: { done: Done; next: (done: Done | null) => void }): ReactElement {
+  const place = useRef<HTMLDivElement>(null)
+  const [failed, setFailed] = useState<unknown>(null)
+  const { undo } = done
+  useEffect(() => place.current?.focus(), [])
+  return (
+    <div ref={place} tabIndex={-1} role="status" className="notice done">
+      <p>
+        <b>{done.says}</b>
+      </p>
+      {failed !== null && reasonsIn(failed).map(({ says }) => <p key={says}>{says}</p>)}
+      <p>
+        {undo && (
+          <button type="button" className="plain-button" onClick={() => undo.does().then(next, setFailed)}>
+            {undo.text}
+          </button>
+        )}{' '}
+        <button type="button" className="plain-button" onClick={() => next(null)}>
+          Put this note away
+        </button>
+      </p>
+    </div>
+  )
+}
