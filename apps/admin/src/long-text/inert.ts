@@ -1,4 +1,4 @@
-const styleSheet = /<style[^>]*>[^]*?<\/style\s*>/gi
+const styleSheet = /<style[^>]*>[\s\S]*?<\/style\s*>/gi
 const tag = /<[a-z](?:"[^"]*"|'[^']*'|[^'"<>])*>/gi
 const active = /\s(style|on[a-z]+)(?=\s*=)/gi
 

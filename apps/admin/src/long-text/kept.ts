@@ -44,11 +44,10 @@ export function keep(markdown: string, doc: Node): Kept {
  */
 export function textOf(doc: Node, kept: Kept): Text {
   const untouched = doc.eq(kept.doc)
-  const { markdown, pieces, expected, said } = composed(untouched ? kept.doc : doc, kept)
+  const parts = partsOf(untouched ? kept.doc : doc, kept)
+  const { markdown, pieces, said } = composed(parts, kept)
   if (untouched) return { markdown: kept.markdown, pieces }
-  const whole = withUnseen(markdown, kept, said)
-  const read = readBlocks(whole).map(({ node }) => node)
-  if (sameBlocks(read, expected)) return { markdown: whole, pieces }
+  if (readAsMade(parts, kept)) return { markdown: withUnseen(markdown, kept, said), pieces }
   const anew = writeBlocks(doc.children).markdown
   return { markdown: withUnseen(anew, kept, ''), pieces: piecesAnew(doc, anew) }
 }
@@ -65,31 +64,59 @@ function piecesAnew(doc: Node, markdown: string): Piece[] {
   return pieces
 }
 
-type Composed = { markdown: string; pieces: Piece[]; expected: Node[]; said: string }
+/** A block with its Markdown. `firm` is what stands as it came, after what it came after. */
+type Part = {
+  readonly node: Node
+  readonly pos: number
+  readonly place: Place | undefined
+  readonly gap: string
+  readonly firm: boolean
+} & Written
 
-function composed(doc: Node, kept: Kept): Composed {
-  const result: Composed = { markdown: '', pieces: [], expected: [], said: '' }
-  let before: Place | undefined
+function partsOf(doc: Node, kept: Kept): Part[] {
+  const parts: Part[] = []
   doc.forEach((node, pos) => {
     const place = kept.places.get(node)
-    const { markdown, reading } = place
+    const written = place
       ? { markdown: kept.markdown.slice(place.from, place.to), reading: [node] }
       : writtenOnce(node)
-    if (markdown === '') return
-    const gap = gapBefore(node, { place, before, first: result.pieces.length === 0 }, kept)
-    result.said += gap
-    result.markdown += gap
-    result.pieces.push({ node, pos, from: result.markdown.length, markdown })
-    result.markdown += markdown
-    result.expected.push(...reading)
-    before = place
+    if (written.markdown === '') return
+    const before = parts.at(-1)
+    const gap = gapBefore(node, { place, before: before?.place, first: !before }, kept)
+    const firm = place !== undefined && (before ? before.place?.next === node : kept.doc.firstChild === node)
+    parts.push({ ...written, node, pos, place, gap, firm })
   })
-  if (before && before.next === undefined) {
-    const tail = kept.markdown.slice(before.to)
-    result.said += tail
-    result.markdown += tail
+  return parts
+}
+
+function composed(parts: readonly Part[], kept: Kept): { markdown: string; pieces: Piece[]; said: string } {
+  let markdown = ''
+  const pieces = parts.map(({ node, pos, gap, markdown: block }) => {
+    const from = markdown.length + gap.length
+    markdown += gap + block
+    return { node, pos, from, markdown: block }
+  })
+  const last = parts.at(-1)?.place
+  const tail = last && last.next === undefined ? kept.markdown.slice(last.to) : ''
+  return { markdown: markdown + tail, pieces, said: parts.map(({ gap }) => gap).join('') + tail }
+}
+
+/** Whether blocks that were put side by side do not run together. Those that came side by side are known not to. */
+function readAsMade(parts: readonly Part[], { unseen }: Kept): boolean {
+  const isLoose = (at: number) => at < parts.length && parts[at]?.firm === false
+  let run: Part[] = []
+  for (let at = 0; at <= parts.length; at++) {
+    const part = parts[at]
+    if (part && (isLoose(at) || isLoose(at + 1))) run.push(part)
+    else {
+      const text = run.map(({ gap, markdown }, place) => (place === 0 ? markdown : gap + markdown)).join('')
+      const read = run.length === 0 ? [] : readBlocks([text, ...unseen].join('\n\n')).map(({ node }) => node)
+      const made = run.flatMap(({ reading }) => reading)
+      if (!sameBlocks(read, made)) return false
+      run = []
+    }
   }
-  return result
+  return true
 }
 
 /** What stood before a block, if it still follows what it followed. */

@@ -1,4 +1,5 @@
 import { type ReactElement, useId, useRef, useState } from 'react'
+import { KeysList } from './keys-list.tsx'
 import type { Mark } from './mark.ts'
 import { MarkedWords } from './marked-words.tsx'
 import { PlainText } from './plain-text.tsx'
@@ -66,8 +67,9 @@ export function LongTextEditor(props: LongTextEditorProps): ReactElement {
     tabindex: '0',
   }
   const field = { id, value, onChange, marks, described, readOnly, show }
-  const rich = way === 'rich' && loading.at === 'loaded' && !typing ? loading.RichText : undefined
-  const Rich = rich
+  const Rich = way === 'rich' && loading.at === 'loaded' && !typing ? loading.RichText : undefined
+
+  const byButtons = way === 'rich' && loading.at !== 'failed'
 
   return (
     <div className={`govuk-form-group long-text-editor${invalid ? ' long-text-editor--wrong' : ''}`}>
@@ -80,10 +82,10 @@ export function LongTextEditor(props: LongTextEditorProps): ReactElement {
         </div>
       )}
       {Rich ? (
-        <Rich {...field} label={label} focused={false} />
+        <Rich {...field} label={label} />
       ) : (
         <>
-          {way === 'rich' && loading.at !== 'failed' && (
+          {byButtons && (
             <Toolbar
               id={id}
               label={label}
@@ -93,12 +95,12 @@ export function LongTextEditor(props: LongTextEditorProps): ReactElement {
             />
           )}
           <PlainText {...field} onFocused={setTyping} />
-          {way === 'rich' && <p className="long-text-editor__said" role="status" />}
+          {byButtons && <p className="long-text-editor__said" role="status" />}
         </>
       )}
       <div className="long-text-editor__foot">
         <p id={`${id}-help`} className="long-text-editor__help">
-          {Rich
+          {byButtons
             ? 'Alt+F10 goes to the buttons, Escape back to the text, Tab to the next field.'
             : 'Written as Markdown.'}
         </p>
@@ -111,6 +113,7 @@ export function LongTextEditor(props: LongTextEditorProps): ReactElement {
         >
           Plain text
         </button>
+        {byButtons && <KeysList />}
       </div>
       <MarkedWords id={id} marks={marks} onShow={(index) => show.current(index)} onMark={onMark} />
     </div>

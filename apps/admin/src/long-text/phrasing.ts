@@ -23,11 +23,13 @@ const unseen = /(?!\t)\p{Cc}/gu
 
 /** The words of a block as a tree: without white space at the ends, and no mark that begins or ends in it. */
 export function phrasingOf(block: Node): PhrasingContent[] {
-  const pieces = block.children.flatMap(piecesOf)
+  const inCell = block.type.name === 'cell' || block.type.name === 'headCell'
+  const pieces = block.children.flatMap((node) => piecesOf(node, inCell))
   return nested(trimmed(withBareEdges(pieces)))
 }
 
-function piecesOf(node: Node): Piece[] {
+/** Code that core takes for HTML or a link, or that a cell cannot hold, is kept as words. */
+function piecesOf(node: Node, inCell: boolean): Piece[] {
   const { marks } = node
   if (node.type.name === 'break') return [{ node: { type: 'break' }, marks: [], blank: true }]
   if (node.type.name === 'asWritten')
@@ -38,7 +40,8 @@ function piecesOf(node: Node): Piece[] {
     .toWellFormed()
   if (words === '') return []
   const others = marks.filter(({ type }) => type.name !== 'inlineCode')
-  if (others.length < marks.length && words.trim() !== '' && unsafeMarkdown(words).length === 0)
+  const isCode = others.length < marks.length && words.trim() !== '' && !(inCell && words.includes('\\|'))
+  if (isCode && unsafeMarkdown(words).length === 0)
     return [{ node: { type: 'inlineCode', value: words }, marks: others, blank: false }]
   return words
     .split(/(^\s+|\s+$)/)

@@ -1,5 +1,4 @@
 import { checkClaims } from '@casebook/core/claim'
-import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { keep, textOf } from './kept.ts'
 import type { Mark } from './mark.ts'
@@ -63,34 +62,5 @@ describe('placesOf', () => {
     expect(
       placed('It is gone.', () => [{ words: 'reduced', start: 3, end: 10, kind: 'causal', says }]),
     ).toEqual([undefined])
-  })
-
-  test('finds a word wherever it stands, whatever stands around it', () => {
-    const around = fc.array(
-      fc.constantFrom(
-        'a',
-        ' ',
-        ' **b** ',
-        ' \\* ',
-        ' &amp; ',
-        ' &#x41; ',
-        ' `c` ',
-        ' [d](https://x.example) ',
-        ' 👮🏽‍♀️ ',
-        ' < ',
-        ' ~~e~~ ',
-        '\n',
-        ' \\\\ ',
-        ' www.x.example ',
-      ),
-      { maxLength: 12 },
-    )
-    const block = fc.constantFrom('', '- ', '> ', '## ', '1. ')
-    fc.assert(
-      fc.property(block, around, around, (start, before, after) => {
-        const text = `First.\n\n${start}x${before.join('')} marked ${after.join('')}`
-        expect(placed(text, marked('marked'))).toEqual(['marked'])
-      }),
-    )
   })
 })

@@ -17,8 +17,6 @@ export type RichTextProps = {
   /** What a screen reader is told of the text: names of other elements, and how it stands. */
   described: Record<string, string>
   readOnly: boolean
-  /** Whether somebody was typing in what stood here before. */
-  focused: boolean
   /** Filled with what shows a mark in the text. */
   show: RefObject<(index: number) => void>
 }
@@ -49,7 +47,6 @@ export function RichText(props: RichTextProps): ReactElement {
     })
     opened.editor.on('transaction', lookAgain)
     setSurface(opened)
-    if (latest.current.focused) opened.editor.commands.focus('end')
     return () => opened.editor.destroy()
   }, [])
 

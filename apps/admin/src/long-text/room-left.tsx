@@ -26,6 +26,7 @@ export function RoomLeft({ value }: { value: string }): ReactElement {
 function wordsFor(value: string): string {
   const left = longest - value.trim().length
   if (left > longest / 10) return ''
+  const characters = Math.abs(left) === 1 ? 'character' : 'characters'
   const number = new Intl.NumberFormat('en-GB').format(Math.abs(left))
-  return left < 0 ? `${number} characters too many` : `${number} characters left`
+  return left < 0 ? `${number} ${characters} too many` : `${number} ${characters} left`
 }

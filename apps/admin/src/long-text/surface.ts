@@ -1,5 +1,5 @@
 import { Editor } from '@tiptap/core'
-import type { Node } from '@tiptap/pm/model'
+import { follow } from './follow.ts'
 import { type Kept, keep, type Text, textOf } from './kept.ts'
 import { keys } from './keys.ts'
 import type { Mark } from './mark.ts'
@@ -60,23 +60,12 @@ export function openSurface(element: HTMLElement, asks: Asks): Surface {
       if (echo !== -1 || markdown === text.markdown) return
       given = []
       taking = true
-      replaceChanged(editor, editor.schema.nodeFromJSON(readDocument(markdown).toJSON()))
+      const next = editor.schema.nodeFromJSON(readDocument(markdown).toJSON())
+      editor.view.dispatch(follow(editor.state, next).setMeta('addToHistory', false))
       taking = false
       kept = keep(markdown, editor.state.doc)
       text = textOf(editor.state.doc, kept)
     },
     mark: (marks) => editor.view.dispatch(marking(editor.state, placesOf(marks, text))),
   }
-}
-
-/** Replaces only what differs, so that the caret and the lines of Undo stay with what does not. */
-function replaceChanged(editor: Editor, next: Node): void {
-  const { doc, tr } = editor.state
-  const start = doc.content.findDiffStart(next.content)
-  const end = doc.content.findDiffEnd(next.content)
-  if (start === null || !end) return
-  const overlap = Math.max(0, start - Math.min(end.a, end.b))
-  tr.replace(start, end.a + overlap, next.slice(start, end.b + overlap))
-  if (!tr.doc.eq(next)) tr.replaceWith(0, tr.doc.content.size, next.content)
-  editor.view.dispatch(tr.setMeta('addToHistory', false))
 }

@@ -33,7 +33,7 @@ export function Toolbar({ id, label, stateOf, onUse, onLeave }: ToolbarProps): R
       ref={bar}
       id={`${id}-toolbar`}
       role="toolbar"
-      aria-label={`Form of “${label}”`}
+      aria-label={`${label}: formatting`}
       aria-controls={id}
       className="long-text-editor__toolbar"
       onKeyDown={move}
