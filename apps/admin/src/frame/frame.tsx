@@ -28,9 +28,13 @@ export function Frame(): ReactElement {
           </Link>
           <nav aria-label="Desk" className="desk-header__places">
             {member && (
-              <NavLink to="/" end>
-                Case studies
-              </NavLink>
+              <>
+                <NavLink to="/" end>
+                  Your desk
+                </NavLink>
+                <NavLink to="/case-studies">Case studies</NavLink>
+                <NavLink to="/coverage">Coverage</NavLink>
+              </>
             )}
             <PlaceLink person={member} needs="mail.read" to="/mail" text="Outbox" />
             <PlaceLink person={member} needs="audit.read" to="/audit" text="Audit" />

@@ -8,7 +8,7 @@ export function NotFoundPage(): ReactElement {
       <PageTitle text="There is no such page" />
       <p>Check the address, if you typed it.</p>
       <p>
-        <Link to="/">Go to the list of case studies</Link>
+        <Link to="/case-studies">Go to the list of case studies</Link>
       </p>
     </div>
   )
