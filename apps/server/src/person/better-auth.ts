@@ -132,18 +132,25 @@ export function createAuth(parts: AuthParts): AuthPort {
 
 const Entered = z.object({ token: z.string(), user: Person })
 
-/** What the library refuses as wrong is `null`; its faults stay faults. Its error class may come from two copies of its core. */
+/** What the library refuses as wrong is `null`; its faults stay faults. */
 async function orNull<T>(answer: Promise<T>): Promise<T | null> {
   try {
     return await answer
   } catch (error) {
     const refused = Refused.safeParse(error)
-    if (refused.success && refused.data.statusCode < 500) return null
+    if (refused.success && (refused.data.statusCode < 500 || refused.data.body?.code === notVerified))
+      return null
     throw error
   }
 }
 
-const Refused = z.object({ name: z.literal('APIError'), statusCode: z.number() })
+/** What the library calls a passkey that does not fit, as if that were a fault of ours; it logs why. */
+const notVerified = 'FAILED_TO_VERIFY_REGISTRATION'
+const Refused = z.object({
+  name: z.literal('APIError'),
+  statusCode: z.number(),
+  body: z.object({ code: z.string().optional() }).optional(),
+})
 
 function withoutSession(headers: Headers): Headers {
   const cookies = (headers.get('cookie') ?? '').split('; ')
