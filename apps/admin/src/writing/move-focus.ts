@@ -1,7 +1,7 @@
 import { keysOf, type Path, pathOf } from '@casebook/core/difference'
 import { flushSync } from 'react-dom'
 import type { Board } from './board.ts'
-import { fieldId } from './place.ts'
+import { fieldId, pathIn } from './place.ts'
 
 const focusable =
   'input:not([type="hidden"]), textarea, select, [contenteditable="true"], button:not([data-beside])'
@@ -25,4 +25,27 @@ export function moveTo(path: Path, board: Board): boolean {
   const seen = element.closest('.writing-field, .part') ?? element
   seen.scrollIntoView({ block: 'start' })
   return true
+}
+
+/**
+ * Moves to the field that the address names: once the form is there, whenever the address changes, and when a link to
+ * where one is already is followed again.
+ */
+export function followAddress(board: Board): () => void {
+  const follow = () => {
+    const path = pathIn(window.location.hash)
+    if (path !== undefined) moveTo(path, board)
+  }
+  const followAgain = ({ target }: MouseEvent) => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#field-"]') : null
+    if (link && link.hash === window.location.hash) setTimeout(follow)
+  }
+  const first = requestAnimationFrame(follow)
+  window.addEventListener('hashchange', follow)
+  document.addEventListener('click', followAgain)
+  return () => {
+    cancelAnimationFrame(first)
+    window.removeEventListener('hashchange', follow)
+    document.removeEventListener('click', followAgain)
+  }
 }

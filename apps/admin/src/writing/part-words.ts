@@ -1,4 +1,4 @@
-import { describeDifference, keysOf, type Path } from '@casebook/core/difference'
+import { describeDifference, keysOf, type Path, pathOf } from '@casebook/core/difference'
 import type { DraftCaseStudy } from '@casebook/core/readiness'
 import type { FormFields } from './form-field.ts'
 import { isGroup, valueUnder } from './place.ts'
@@ -53,8 +53,9 @@ export function addInWords(one: string): string {
 
 /** A place in the words of core: `the source of the lesson “Start small”`. */
 export function placeInWords(path: Path, draft: DraftCaseStudy): string {
-  const said = describeDifference({ op: 'remove', path, value: '' }, [draft]).replace(/^Removed /, '')
-  return keysOf(path).at(-2) === 'sources'
-    ? said.replace(/^.*? (?:of|in) /, 'the citations of ').replace(/\.$/, '')
-    : said.replace(/\.$/, '')
+  const keys = keysOf(path)
+  const place = keys.at(-2) === 'sources' ? pathOf(keys.slice(0, -1)) : path
+  return describeDifference({ op: 'remove', path: place, value: '' }, [draft])
+    .replace(/^Removed /, '')
+    .replace(/\.$/, '')
 }

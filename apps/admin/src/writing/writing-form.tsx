@@ -16,9 +16,9 @@ import { citableIn } from './cite-controls.tsx'
 import { Fields } from './field-view.tsx'
 import { CitableContext, CommentsContext, type Form, FormContext, KeptContext } from './form-context.ts'
 import type { FormSection, Tier } from './form-field.ts'
-import { moveTo } from './move-focus.ts'
+import { followAddress, moveTo } from './move-focus.ts'
 import { nameOf } from './part-words.ts'
-import { idOf, pathIn, valueAt } from './place.ts'
+import { idOf, valueAt } from './place.ts'
 import type { WritingFormProps } from './props.ts'
 import { tiers } from './tiers.ts'
 import { useJudged } from './use-judged.ts'
@@ -106,17 +106,6 @@ function wayOf({
   if (key.toLowerCase() === 'y') return 'redo'
   if (key.toLowerCase() !== 'z') return undefined
   return shiftKey ? 'redo' : 'undo'
-}
-
-/** Moves to the field that the address names, now and whenever it changes. */
-function followAddress(board: Board): () => void {
-  const follow = () => {
-    const path = pathIn(window.location.hash)
-    if (path !== undefined) moveTo(path, board)
-  }
-  follow()
-  window.addEventListener('hashchange', follow)
-  return () => window.removeEventListener('hashchange', follow)
 }
 
 function Steps({
