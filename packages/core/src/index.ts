@@ -1,6 +1,9 @@
 export {
   type AuditAct,
   auditActs,
+  type PublicAct,
+  publicActs,
+  TimelineEntry,
 } from './audit/entry.ts'
 export {
   Aim,

@@ -1,4 +1,4 @@
-import { ilike, inArray, or, sql } from 'drizzle-orm'
+import { and, eq, ilike, inArray, isNotNull, or, sql } from 'drizzle-orm'
 import { caseStudies, revisions } from '../case-study/tables.ts'
 import type { Db } from '../database/database.ts'
 import { people } from '../person/tables.ts'
@@ -30,6 +30,15 @@ export async function titlesOf(db: Db, refs: Iterable<string>): Promise<Map<stri
   return new Map(
     rows.flatMap((row) => [[row.id, row] as const, ...(row.slug === null ? [] : [[row.slug, row] as const])]),
   )
+}
+
+/** The id of the case study at a public address, published or withdrawn; `null` where there is none. */
+export async function publicIdAt(db: Db, slug: string): Promise<string | null> {
+  const [row] = await db
+    .select({ id: caseStudies.id })
+    .from(caseStudies)
+    .where(and(eq(caseStudies.slug, slug), isNotNull(caseStudies.publicRevisionId)))
+  return row?.id ?? null
 }
 
 /** What stands for the people and case studies whose name, email address, title or address holds these words. */

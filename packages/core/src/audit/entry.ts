@@ -1,1 +1,2 @@
 export { type AuditAct, auditActs } from './acts.ts'
+export { type PublicAct, publicActs, TimelineEntry } from './timeline.ts'
