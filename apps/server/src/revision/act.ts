@@ -15,8 +15,8 @@ import * as audit from '../audit/store.ts'
 import type { Database, Transaction } from '../database/database.ts'
 import * as revisions from './store.ts'
 
-/** Whoever acts, and on what: the request of a person who is signed in. */
-export type Acting = { db: Database; now: () => Date; person: Person }
+/** Whoever acts, and on what: the request of a person who is signed in. What is done to many at once shares its `bulk`. */
+export type Acting = { db: Database; now: () => Date; person: Person; bulk?: string }
 
 /** What an act is given: the case study, held while it is decided on, who does it, and when. */
 export type Held = { copy: Copy; person: Person; now: Moment; tx: Transaction }
@@ -27,7 +27,7 @@ export type Held = { copy: Copy; person: Person; now: Moment; tx: Transaction }
  * transaction, once the change stands.
  */
 export async function act(
-  { db, now, person }: Acting,
+  { db, now, person, bulk }: Acting,
   id: string,
   decide: (held: Held) => Verdict<Change> | Promise<Verdict<Change>>,
   besides?: (held: Held & { change: Change; after: Copy }) => Promise<void>,
@@ -41,7 +41,10 @@ export async function act(
     const after = copyAfter(copy, change)
     await standAt(tx, copy, after)
     await revisions.applyChange(tx, copy, after, change)
-    await audit.recordAll(tx, entriesOf(after, change))
+    await audit.recordAll(
+      tx,
+      entriesOf(after, change).map((entry) => inBulk(entry, bulk)),
+    )
     await besides?.({ ...held, change, after })
     return after
   })
@@ -67,6 +70,10 @@ export function entriesOf(
       ...(state && toldOf(action, state.state)),
     },
   }))
+}
+
+function inBulk(entry: audit.AuditEntry, bulk: string | undefined): audit.AuditEntry {
+  return bulk === undefined ? entry : { ...entry, detail: { ...entry.detail, bulk } }
 }
 
 /** The one that is missing, for a refusal: nothing is told of whether it ever was. */
