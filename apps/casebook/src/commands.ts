@@ -1,4 +1,4 @@
-import { readSettings, StartBrokenOff, StartRefusal } from '@casebook/server'
+import { readSettings, resetSecondFactorAtTerminal, StartBrokenOff, StartRefusal } from '@casebook/server'
 import { Command } from 'commander'
 
 /** As shells call a program that Ctrl+C ended: it did not do what it was started for. */
@@ -30,6 +30,22 @@ program
   .action(async () => {
     const { startViewer } = await import('./start-viewer.ts')
     await startViewer(readSettings())
+  })
+
+program
+  .command('people')
+  .description('Look after accounts from this machine, where nobody at the desk can.')
+  .command('reset-second-factor <email>')
+  .description('Take the second factor of somebody away who lost it; they sign in with their password alone.')
+  .addHelpText(
+    'after',
+    '\nStop Casebook first, unless its database is an external one. Settings come from the environment: CASEBOOK_DATA, DATABASE_URL.',
+  )
+  .action(async (email: string) => {
+    await resetSecondFactorAtTerminal(
+      { settings: readSettings(), say: (sentence) => console.log(sentence) },
+      email,
+    )
   })
 
 try {

@@ -22,6 +22,7 @@ export { encodingFor } from './http/encoding.ts'
 export { type RequestVariables, withoutToken } from './http/request-log.ts'
 export { createWatchedApp } from './http/watched-app.ts'
 export { createLog } from './log.ts'
+export { resetSecondFactorAtTerminal } from './person/reset-at-terminal.ts'
 export { StartBrokenOff } from './start-broken-off.ts'
 export { StartRefusal } from './start-refusal.ts'
 
