@@ -17,14 +17,19 @@ export default defineConfig({
           name: 'plain',
           testTimeout: 20_000,
           include: [...tests('packages/*'), ...tests('apps/admin'), 'tooling/**/*.test.ts'],
-          exclude: ['**/node_modules/**', 'tooling/browser/**', 'tooling/packages/**'],
+          exclude: [
+            '**/node_modules/**',
+            'tooling/browser/**',
+            'tooling/packages/**',
+            'tooling/interleavings/**',
+          ],
         },
       },
       {
         extends: true,
         test: {
           name: 'database',
-          include: tests('apps/{server,casebook,viewer}'),
+          include: [...tests('apps/{server,casebook,viewer}'), 'tooling/interleavings/*.test.ts'],
           globalSetup: ['./tooling/vitest/postgres.ts'],
           testTimeout: 20_000,
           hookTimeout: 60_000,

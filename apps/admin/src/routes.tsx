@@ -4,6 +4,7 @@ import { ListPage } from './case-study/list-page.tsx'
 import { BeginPage } from './desk/begin-page.tsx'
 import { CoveragePage } from './desk/coverage-page.tsx'
 import { DeskPage } from './desk/desk-page.tsx'
+import { WritePage } from './draft/write-page.tsx'
 import { Crashed } from './frame/crashed.tsx'
 import { Frame } from './frame/frame.tsx'
 import { NotFoundPage } from './frame/not-found-page.tsx'
@@ -44,6 +45,7 @@ export const routes: RouteObject[] = [
             element: <CaseStudyPage />,
             children: [
               { index: true, element: <OverviewPage /> },
+              { path: 'write', element: <WritePage /> },
               { path: 'history', element: <HistoryPage /> },
               { path: 'compare', element: <ComparePage /> },
             ],
