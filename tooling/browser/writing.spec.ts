@@ -39,7 +39,11 @@ async function expectSound(page: Page): Promise<void> {
     await page.setViewportSize({ width, height: 900 })
     await page.emulateMedia({ colorScheme })
     const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .options({
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        // A page as long as this passes tens of thousands of checks, which nobody reads.
+        resultTypes: ['violations'],
+      })
       .analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
     const root = page.locator('html')
@@ -172,7 +176,7 @@ test('parts are added, moved, removed and put back, with the focus where one goe
   await expect(page.locator('.writing > [role=status]')).toHaveText('It is the last already.')
   await press(page, 'Tab', 'Enter')
   expect(await written(page, 'partners', 'length')).toBe(1)
-  await expect(page.getByText('Removed the partner “Anytown Police”.')).toBeVisible()
+  await expect(page.locator('.removed')).toContainText('Removed the partner “Anytown Police”.')
   await expect(page.locator('.removed button')).toBeFocused()
   await press(page, 'Enter')
   expect(await written(page, 'partners', 1, 'id')).toBe('force')

@@ -126,7 +126,7 @@ export function chosenOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
 }
 
-export function withChosen(
+function withChosen(
   offered: readonly { readonly value: string }[],
   chosen: readonly string[],
   { value, isChosen }: { value: string; isChosen: boolean },

@@ -50,7 +50,7 @@ function judgeAnew(draft: DraftCaseStudy, asAt: Day): Judged {
 }
 
 /** The path of the text that a claim stands in: core names the part of a list, and the form its text. */
-export function claimPath(field: string): Path {
+function claimPath(field: string): Path {
   const keys = field.split('.')
   return pathOf(keys.length > 1 ? [...keys, 'text'] : keys)
 }

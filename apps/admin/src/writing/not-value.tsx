@@ -1,4 +1,3 @@
-import { isNotValue } from '@casebook/core/stated'
 import { type KeyboardEvent, type ReactElement, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useForm } from './form-context.ts'
@@ -16,19 +15,14 @@ const names: { readonly [Each in NotValueName]: string } = {
 }
 
 /** Which not-value stands in a field that takes some; `undefined` where it holds a fact or nothing. */
-export function notValueIn({ field, value }: ControlProps): NotValueName | undefined {
+function notValueIn({ field, value }: ControlProps): NotValueName | undefined {
   const allowed = field.notValues ?? []
   if (isGroup(value)) return 'withheld' in value && allowed.includes('withheld') ? 'withheld' : undefined
   return allowed.find((name) => name === value && name !== 'withheld')
 }
 
-/** Whether a value is one that stands for the lack of a fact. */
-export function isBlankByChoice(value: unknown): boolean {
-  return isNotValue(value) || value === 'not-begun'
-}
-
 /** The key that leads from a field to its not-values, and from a not-value back to the field. */
-export const notValueKeys = 'Alt+0'
+const notValueKeys = 'Alt+0'
 
 /** Says that there is no fact, and why; and back, to what was written before. */
 export function useNotValue(props: ControlProps) {

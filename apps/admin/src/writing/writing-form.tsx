@@ -85,8 +85,9 @@ export function WritingForm(props: WritingFormProps): ReactElement {
   )
 }
 
-/** The field in which the focus is. */
+/** The field in which the focus is; the buttons beside it are outside of it. */
 function placeOf({ target }: FocusEvent): string | undefined {
+  if (target.matches('[data-beside]')) return undefined
   return target.closest('[data-path]')?.getAttribute('data-path') ?? undefined
 }
 
