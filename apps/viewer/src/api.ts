@@ -14,6 +14,7 @@ export interface Procedures {
   glance(): Answer<'glance'>
   gathering(): Answer<'gathering'>
   sitemap(): Answer<'sitemap'>
+  timeline(input: { slug: string }): Answer<'timeline'>
 }
 
 /** All that the viewer asks of the library. */
@@ -23,6 +24,8 @@ export interface ViewerApi {
   home(): Answer<'glance'>
   gathering(): Answer<'gathering'>
   sitemap(): Answer<'sitemap'>
+  /** What was done to a published case study, oldest first. */
+  timeline(slug: string): Answer<'timeline'>
 }
 
 /** What the viewer asks, answered by the procedures, wherever they are. */
@@ -32,6 +35,7 @@ export function apiOf(procedures: Procedures): ViewerApi {
     home: () => procedures.glance(),
     gathering: () => procedures.gathering(),
     sitemap: () => procedures.sitemap(),
+    timeline: async (slug) => (await procedures.timeline({ slug }).catch(noneWhereNotFound)) ?? [],
     caseStudy: (slug) => procedures.caseStudy({ slug }).catch(noneWhereNotFound),
   }
 }

@@ -31,5 +31,6 @@ export function tellingWhereAway(api: ViewerApi, report: (error: unknown) => voi
     home: () => tell(api.home()),
     gathering: () => tell(api.gathering()),
     sitemap: () => tell(api.sitemap()),
+    timeline: (slug) => tell(api.timeline(slug)),
   }
 }

@@ -64,6 +64,7 @@ test('a library that answers over HTTP is shown as the same one is in this proce
       '/trpc/public.glance': () => library.home(),
       '/trpc/public.gathering': () => library.gathering(),
       '/trpc/public.sitemap': () => library.sitemap(),
+      '/trpc/public.timeline': () => library.timeline(input.slug),
     }
     response.end(JSON.stringify({ result: { data: await answers[pathname]?.() } }))
   }

@@ -1,3 +1,4 @@
+import { TimelineEntry } from '@casebook/core/audit'
 import { policeAndPublicHealth } from '@casebook/core/library'
 import {
   Gathering,
@@ -32,6 +33,7 @@ export function proceduresAt(url: string): Procedures {
     glance: () => ask('glance', LibraryGlance),
     gathering: () => ask('gathering', Gathering),
     sitemap: () => ask('sitemap', SitemapEntry.array()),
+    timeline: (input) => ask('timeline', TimelineEntry.array(), input),
   }
 }
 

@@ -1,3 +1,4 @@
+import { timeline } from '../audit/public.ts'
 import { auditRouter } from '../audit/router.ts'
 import { caseStudy, sitemap } from '../case-study/public.ts'
 import { caseStudyRouter } from '../case-study/router.ts'
@@ -17,7 +18,7 @@ import { taxonomies } from '../taxonomy/public.ts'
 import { createCallerFactory, router } from './trpc.ts'
 
 export const appRouter = router({
-  public: router({ caseStudy, gathering, glance, search, sitemap, taxonomies }),
+  public: router({ caseStudy, gathering, glance, search, sitemap, taxonomies, timeline }),
   person: personRouter,
   invitation: invitationRouter,
   secondFactor: secondFactorRouter,

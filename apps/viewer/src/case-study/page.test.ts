@@ -1,3 +1,4 @@
+import type { TimelineEntry } from '@casebook/core/audit'
 import { anyCaseStudy } from '@casebook/core/synthetic/arbitraries'
 import { caseStudy, evaluation, outcome, trial } from '@casebook/core/synthetic/builders'
 import * as fc from 'fast-check'
@@ -148,6 +149,22 @@ describe('a case study page', () => {
     expect(html).toContain(
       '<link rel="canonical" href="https://casebook.example/case-studies/anytown-street-triage"/>',
     )
+  })
+
+  test('tells in its history what was done, when and why, without a name', async () => {
+    const at = '2026-07-01T23:30:00.000Z'
+    const timeline: TimelineEntry[] = [
+      { act: 'case-study.founded', at: '2026-06-30T09:00:00.000Z', revision: null, note: null },
+      { act: 'revision.amended', at, revision: 2, note: 'The figures of <b>2025</b> were added.' },
+      { act: 'revision.checked', at: '2026-09-01T09:00:00.000Z', revision: 2, note: null },
+    ]
+    const api = libraryOf([caseStudy()], {}, timeline)
+    const view = viewer.createViewer({ api, baseUrl: 'https://casebook.example' })
+    const { html } = await visit(view, `/case-studies/${caseStudy().slug}`)
+    expect(readableText(html.split('id="history"')[1] ?? '')).toMatch(
+      /30 June 2026 ?: Came with the founding library\. 2 July 2026 ?: Amended, revision 2\. The figures of <b>2025<\/b> were added\. 1 September 2026 ?: Checked: nothing had changed, revision 2\./,
+    )
+    expect(html).not.toContain('<b>2025')
   })
 
   test('links to related case studies with their evidence', async () => {

@@ -7,16 +7,18 @@ import { PageHead } from '../site/page-head.tsx'
 import { Unsent } from '../site/unsent.ts'
 import type { Route } from './+types/page'
 import { CaseStudyArticle } from './article.tsx'
+import { TimelineContext } from './timeline.tsx'
 import { Withdrawn } from './withdrawn.tsx'
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const published = await context.get(visitContext).api.caseStudy(params.slug)
+  const { api } = context.get(visitContext)
+  const published = await api.caseStudy(params.slug)
   if (!published) throw data(null, { status: 404 })
-  return new Unsent(published)
+  return new Unsent({ published, timeline: await api.timeline(params.slug) })
 }
 
 export default function CaseStudyPage({ loaderData }: Route.ComponentProps): ReactElement {
-  const published = loaderData.found
+  const { published, timeline } = loaderData.found
   const { slug, title, summary } = published.caseStudy
   const { withdrawn } = published.revision
   return (
@@ -34,7 +36,9 @@ export default function CaseStudyPage({ loaderData }: Route.ComponentProps): Rea
         ]}
       />
       {withdrawn && <Withdrawn {...withdrawn} />}
-      <CaseStudyArticle published={published} />
+      <TimelineContext value={timeline}>
+        <CaseStudyArticle published={published} />
+      </TimelineContext>
     </>
   )
 }

@@ -1,3 +1,4 @@
+import type { TimelineEntry } from '@casebook/core/audit'
 import { stageOf } from '@casebook/core/case-study'
 import { assessEvidence } from '@casebook/core/evidence'
 import { type CaseStudyOf, policeAndPublicHealth } from '@casebook/core/library'
@@ -22,7 +23,11 @@ export type Since = Partial<Pick<PublishedCaseStudy['revision'], 'checkedAt' | '
 export type CaseStudy = CaseStudyOf<typeof policeAndPublicHealth>
 
 /** A library of the given case studies, answering as the server does: facets ignore their own filter, words are looked for as written. */
-export function libraryOf(caseStudies: readonly CaseStudy[], since: Since = {}): ViewerApi {
+export function libraryOf(
+  caseStudies: readonly CaseStudy[],
+  since: Since = {},
+  timeline: TimelineEntry[] = [],
+): ViewerApi {
   const shelved = caseStudies.map((caseStudy) => {
     const assessment = assessEvidence(caseStudy, { asAt })
     const values: Record<FacetId, string[]> = facetValuesOf(caseStudy, assessment.standing, asAt)
@@ -80,6 +85,9 @@ export function libraryOf(caseStudies: readonly CaseStudy[], since: Since = {}):
       const publishedAt = '2026-11-20T10:00:00.000Z'
       const revision = { number: 2, publishedAt, checkedAt: null, withdrawn: null, ...since }
       return { caseStudy, assessment, stage: stageOf(caseStudy, asAt), revision, related }
+    },
+    async timeline() {
+      return timeline
     },
     async home() {
       const standings = counted(shelved, 'status').map(({ value, count }) => ({ id: value, count }))
