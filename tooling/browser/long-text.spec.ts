@@ -9,6 +9,7 @@ import { serveLongText } from './long-text/serve.ts'
 let served: Awaited<ReturnType<typeof serveLongText>>
 
 test.beforeAll(async () => {
+  test.setTimeout(120_000)
   served = await serveLongText()
 })
 test.afterAll(() => served.stop())
@@ -238,10 +239,13 @@ test('holds what is typed before the editor is there, and nothing jumps', async 
     await route.continue()
   })
   await page.addInitScript(() => {
-    const shifts: number[] = []
+    type Shift = { sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[] }
+    const shifts: string[] = []
     Object.assign(globalThis, { shifts })
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value)
+      for (const entry of list.getEntries())
+        for (const { node, previousRect, currentRect } of (entry as unknown as Shift).sources)
+          shifts.push(`${node?.nodeName} ${node?.textContent}: ${previousRect.y} to ${currentRect.y}`)
     }).observe({ type: 'layout-shift', buffered: true })
   })
   await page.goto(`${served.address}/?text=Start`)
@@ -252,7 +256,7 @@ test('holds what is typed before the editor is there, and nothing jumps', async 
   // The typeface of the page may come late; what is asked here is whether the editor moves anything.
   await page.evaluate(async () => {
     await document.fonts.ready
-    ;(globalThis as unknown as { shifts: number[] }).shifts.length = 0
+    ;(globalThis as unknown as { shifts: string[] }).shifts.length = 0
   })
   release()
   await page.waitForResponse(/rich-text.*\.js/)
@@ -261,7 +265,7 @@ test('holds what is typed before the editor is there, and nothing jumps', async 
   await page.getByLabel('After').focus()
   await expect(editor(page).locator('em')).toHaveText('on')
   await expect(editor(page)).toHaveText('Start and on and on')
-  expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([])
+  expect(await page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts)).toEqual([])
 })
 
 test('is Markdown in plain text for those who prefer it, at the next visit too', async ({ page }) => {

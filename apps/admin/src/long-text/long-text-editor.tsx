@@ -5,7 +5,7 @@ import { MarkedWords } from './marked-words.tsx'
 import { PlainText } from './plain-text.tsx'
 import { RoomLeft } from './room-left.tsx'
 import { Toolbar } from './toolbar.tsx'
-import { tools } from './tools.ts'
+import { waiting } from './tools.ts'
 import { useRichText } from './use-rich-text.ts'
 import { useWayOfWriting } from './way-of-writing.ts'
 
@@ -118,10 +118,4 @@ export function LongTextEditor(props: LongTextEditorProps): ReactElement {
       <MarkedWords id={id} marks={marks} onShow={(index) => show.current(index)} onMark={onMark} />
     </div>
   )
-}
-
-const inTableAlone = new Set<string>(tools.flatMap((tool) => ('only' in tool ? [tool.name] : [])))
-
-function waiting(name: string): { disabled: true; hidden: boolean } {
-  return { disabled: true, hidden: inTableAlone.has(name) }
 }

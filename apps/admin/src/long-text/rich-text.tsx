@@ -6,7 +6,7 @@ import type { Mark } from './mark.ts'
 import { rangeOfMark } from './marks-in-text.ts'
 import { openSurface, type Surface } from './surface.ts'
 import { Toolbar } from './toolbar.tsx'
-import type { ToolName } from './tools.ts'
+import { type ToolName, waiting } from './tools.ts'
 
 export type RichTextProps = {
   id: string
@@ -57,7 +57,7 @@ export function RichText(props: RichTextProps): ReactElement {
   show.current = (index) => surface && showMark(surface.editor, index)
 
   const stateOf = (name: ToolName) => {
-    if (!surface || readOnly) return { disabled: true, hidden: !surface && name.includes('R') }
+    if (!surface || readOnly) return waiting(name)
     if (name === 'link') return { pressed: surface.editor.isActive('link') }
     return acts[name].state(surface.editor)
   }

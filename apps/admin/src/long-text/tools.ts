@@ -22,3 +22,8 @@ export type ToolName = (typeof tools)[number]['name']
 
 /** How a tool stands: `pressed` is left out where it is no switch, and `hidden` where it is of no use. */
 export type ToolState = { pressed?: boolean; disabled?: boolean; hidden?: boolean }
+
+/** How a tool stands while there is no text to work on. */
+export function waiting(name: ToolName): ToolState {
+  return { disabled: true, hidden: tools.some((tool) => tool.name === name && 'only' in tool) }
+}
