@@ -7,7 +7,7 @@ import { type Shelf, shelfOn } from './shelf.ts'
 import type { Shelved } from './shelved.ts'
 import * as stored from './store.ts'
 
-type Personal = Record<(typeof personalFacetIds)[number], readonly string[]>
+export type Personal = Record<(typeof personalFacetIds)[number], readonly string[]>
 
 /** The shelf as one person sees it: what each case study needs of them, and which are theirs. */
 export type Seen = Asking & {
@@ -16,9 +16,11 @@ export type Seen = Asking & {
   personal: ReadonlyMap<string, Personal>
 }
 
-/** People whose view is held while nothing changes. */
+/** People whose view is held, as a whole while nothing changes and row by row where something does. */
 const mostHeld = 50
-const held = new WeakMap<Shelf, LruCache<ReadonlyMap<string, Personal>>>()
+const views = new WeakMap<Shelf, LruCache<Seen['personal']>>()
+const rowsOf = new WeakMap<Database, LruCache<WeakMap<Shelved, Personal>>>()
+const nothing: Personal = { needs: [], whose: [] }
 
 /** Everything that the list and the desk tell one person. */
 export async function seenBy(db: Database, person: Person, asAt: string): Promise<Seen> {
@@ -28,28 +30,32 @@ export async function seenBy(db: Database, person: Person, asAt: string): Promis
     stored.unsavedBy(db, person.id),
   ])
   const asking = { person, failures, unsaved }
-  const views = held.get(shelf) ?? new LruCache<ReadonlyMap<string, Personal>>(mostHeld)
-  held.set(shelf, views)
-  const key = [person.id, person.role, ...failures.keys(), '', ...unsaved.keys()].join(' ')
-  const personal = views.get(
-    key,
-    () =>
-      new Map(
-        [...shelf.rows]
-          .map(([id, row]) => [id, personalOf(row, asking)] as const)
-          .filter(([, { needs, whose }]) => needs.length + whose.length > 0),
-      ),
-  )
+  const { id, role } = person
+  const held = views.get(shelf) ?? new LruCache<Seen['personal']>(mostHeld)
+  views.set(shelf, held)
+  const people = rowsOf.get(db) ?? new LruCache<WeakMap<Shelved, Personal>>(mostHeld)
+  rowsOf.set(db, people)
+  const apart = new Set([...failures.keys(), ...unsaved.keys()])
+  const key = `${id} ${role} ${[...failures.keys()].join(' ')} : ${[...unsaved.keys()].join(' ')}`
+  const personal = held.get(key, () => {
+    const known = people.get(`${id} ${role}`, () => new WeakMap())
+    const view = new Map<string, Personal>()
+    for (const [at, row] of shelf.rows) {
+      const mine = apart.has(at) ? personalOf(row, asking) : (known.get(row) ?? personalOf(row, asking))
+      if (!apart.has(at)) known.set(row, mine)
+      if (mine !== nothing) view.set(at, mine)
+    }
+    return view
+  })
   return { ...asking, shelf, personal }
 }
 
 function personalOf(row: Shelved, asking: Asking): Personal {
   const { id } = asking.person
   const isMine = row.row.begunBy === id || row.authors.has(id)
-  return {
-    needs: needsOf(row, asking),
-    whose: [...(isMine ? ['mine'] : []), ...(row.row.review?.reviewer === id ? ['assigned'] : [])],
-  }
+  const needs = needsOf(row, asking)
+  const whose = [...(isMine ? ['mine'] : []), ...(row.row.review?.reviewer === id ? ['assigned'] : [])]
+  return needs.length + whose.length > 0 ? { needs, whose } : nothing
 }
 
 /** A row as this person sees it. */

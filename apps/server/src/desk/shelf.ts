@@ -1,26 +1,23 @@
 import type { Day } from '@casebook/core/date'
-import type { Database } from '../database/database.ts'
-import type { SettledFacetId } from './desk-list.ts'
+import type { Database, Transaction } from '../database/database.ts'
+import { FacetCodes } from './facet-codes.ts'
+import { type Orders, ordersAfter } from './order.ts'
 import { type Shelved, shelve } from './shelved.ts'
 import * as stored from './store.ts'
 
 /** So many are read and judged before others have their turn. */
 const batch = 100
 
-/** Every case study as it stands on a day, held in memory. A new one takes its place with each change. */
+/** A case study on the shelf, with the numbers of what it is found by. */
+export type OnShelf = Shelved & { codes: Uint16Array }
+
+/** Every case study as it stands on a day, held in memory. A new shelf takes its place with each change. */
 export type Shelf = {
   readonly asAt: Day
   readonly mark: string
-  readonly rows: ReadonlyMap<string, Shelved>
+  readonly rows: ReadonlyMap<string, OnShelf>
   readonly codes: FacetCodes
-}
-
-/** The values of the settled facets as small numbers, so that ten thousand rows are counted in a moment. */
-export type FacetCodes = {
-  /** The number of a value; none that nothing on the shelf has. */
-  codeOf(facet: SettledFacetId, value: string): number | undefined
-  valuesOf(facet: SettledFacetId): readonly string[]
-  of(row: Shelved): Record<SettledFacetId, readonly number[]>
+  readonly orders: Orders
 }
 
 const shelves = new WeakMap<Database, Shelf>()
@@ -38,27 +35,25 @@ export function shelfOn(db: Database, asAt: Day): Promise<Shelf> {
 }
 
 async function refreshed(db: Database, asAt: Day): Promise<Shelf> {
-  const before = shelves.get(db)
-  const isToday = before?.asAt === asAt
-  if (before && isToday && (await stored.markOf(db)) === before.mark) return before
+  const last = shelves.get(db)
+  const before = last?.asAt === asAt ? last : undefined
+  if (before && (await stored.markOf(db)) === before.mark) return before
   const shelf = await db.transaction(
     async (tx) => {
       const mark = await stored.markOf(tx)
-      const pointers = await stored.pointersOf(tx)
-      const rows = new Map<string, Shelved>()
-      const changed: string[] = []
-      for (const { id, head, standing } of pointers) {
-        const held = isToday ? before.rows.get(id) : undefined
-        if (held?.head === head && held.standing === standing) rows.set(id, held)
-        else changed.push(id)
+      const rows = new Map<string, OnShelf>(before?.rows)
+      const codes = last?.codes ?? new FacetCodes()
+      const changed: OnShelf[] = []
+      const ids = await changedIds(tx, rows, mark)
+      for (let at = 0; at < ids.length; at += batch) {
+        for (const each of await stored.storedOf(tx, ids.slice(at, at + batch))) {
+          const shelved = shelve(each, asAt)
+          const row = { ...shelved, codes: codes.codesOf(shelved.values) }
+          rows.set(each.id, row)
+          changed.push(row)
+        }
       }
-      for (let at = 0; at < changed.length; at += batch) {
-        for (const each of await stored.storedOf(tx, changed.slice(at, at + batch)))
-          rows.set(each.id, shelve(each, asAt))
-      }
-      const codes = before?.codes ?? facetCodes()
-      for (const row of rows.values()) codes.of(row)
-      return { asAt, mark, rows, codes }
+      return { asAt, mark, rows, codes, orders: ordersAfter(before?.orders, rows, changed) }
     },
     { isolationLevel: 'repeatable read', accessMode: 'read only' },
   )
@@ -66,41 +61,23 @@ async function refreshed(db: Database, asAt: Day): Promise<Shelf> {
   return shelf
 }
 
-function facetCodes(): FacetCodes {
-  const values = new Map<SettledFacetId, string[]>()
-  const codes = new Map<string, number>()
-  const ofRow = new WeakMap<Shelved, Record<SettledFacetId, readonly number[]>>()
-  const valuesOf = (facet: SettledFacetId) => {
-    const known = values.get(facet) ?? []
-    values.set(facet, known)
-    return known
-  }
-  const codeOf = (facet: SettledFacetId, value: string) => codes.get(`${facet} ${value}`)
-  const codeFor = (facet: SettledFacetId, value: string) => {
-    const code = codeOf(facet, value) ?? valuesOf(facet).push(value) - 1
-    codes.set(`${facet} ${value}`, code)
-    return code
-  }
-  const coded = ({ values }: Shelved) => {
-    const each = (facet: SettledFacetId) => values[facet].map((value) => codeFor(facet, value))
-    return {
-      state: each('state'),
-      'review-by': each('review-by'),
-      status: each('status'),
-      flag: each('flag'),
-      stage: each('stage'),
-      topic: each('topic'),
-      theme: each('theme'),
-      force: each('force'),
-    }
-  }
-  return {
-    codeOf,
-    valuesOf,
-    of: (row) => {
-      const known = ofRow.get(row) ?? coded(row)
-      ofRow.set(row, known)
-      return known
-    },
-  }
+/** Those that stand otherwise than on the shelf: mostly those after its newest state, unless another committed late. */
+async function changedIds(
+  tx: Transaction,
+  rows: ReadonlyMap<string, OnShelf>,
+  mark: string,
+): Promise<string[]> {
+  let newest = 0
+  for (const { head, standing } of rows.values()) newest = Math.max(newest, head, standing ?? 0)
+  const after = await stored.pointersOf(tx, newest)
+  const changed = new Map(after.map((pointer) => [pointer.id, pointer]))
+  let sum = 0
+  for (const [id, row] of rows) if (!changed.has(id)) sum += row.head + (row.standing ?? 0)
+  for (const { head, standing } of after) sum += head + (standing ?? 0)
+  const count = [...changed.keys()].reduce((total, id) => total + (rows.has(id) ? 0 : 1), rows.size)
+  if (`${count}:${sum}` === mark) return [...changed.keys()]
+  return (await stored.pointersOf(tx, 0)).flatMap(({ id, head, standing }) => {
+    const held = rows.get(id)
+    return held?.head === head && held.standing === standing ? [] : [id]
+  })
 }

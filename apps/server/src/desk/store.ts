@@ -1,5 +1,5 @@
 import { type HistoryLine, RevisionState } from '@casebook/core/revision'
-import { asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { asc, desc, eq, gt, inArray, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { caseStudies, revisionStates, revisions } from '../case-study/tables.ts'
 import type { Db } from '../database/database.ts'
@@ -35,8 +35,8 @@ export async function markOf(db: Db): Promise<string> {
   return row?.mark ?? ''
 }
 
-/** Every case study by its pointers alone, so that what is held of those that stand as before can be used again. */
-export async function pointersOf(db: Db): Promise<Pointer[]> {
+/** The case studies that entered a state after this one, by its number, each by its pointers alone. */
+export async function pointersOf(db: Db, after: number): Promise<Pointer[]> {
   const rows = await db
     .select({
       id: caseStudies.id,
@@ -44,6 +44,7 @@ export async function pointersOf(db: Db): Promise<Pointer[]> {
       standing: caseStudies.publicStateNumber,
     })
     .from(caseStudies)
+    .where(or(gt(caseStudies.headStateNumber, after), gt(caseStudies.publicStateNumber, after)))
   return rows.flatMap(({ head, ...row }) => (head === null ? [] : [{ ...row, head }]))
 }
 
