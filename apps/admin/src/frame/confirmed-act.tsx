@@ -40,7 +40,7 @@ export function ConfirmedAct({ text, children, act, done }: ConfirmedActProps): 
         <h2 id={id}>{text}</h2>
         {doing.isError && <Refused reasons={reasonsIn(doing.error)} within={id} />}
         {children}
-        <div className="acts">
+        <div className="button-row">
           <button
             type="button"
             className="govuk-button"

@@ -17,9 +17,7 @@ export function AcceptPage(): ReactElement {
   const [params] = useSearchParams()
   const token = params.get('token') ?? ''
   const me = useWhoAmI()
-  const link = useQuery(
-    api.invitation.check.queryOptions({ token }, { staleTime: Number.POSITIVE_INFINITY }),
-  )
+  const link = useQuery(api.invitation.check.queryOptions({ token }, { staleTime: Number.POSITIVE_INFINITY }))
   if (me.data?.person) return <Navigate to="/" replace />
   const error = me.error ?? link.error
   if (error) return <Trouble error={error} again={() => Promise.all([me.refetch(), link.refetch()])} />

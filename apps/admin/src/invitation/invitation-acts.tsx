@@ -14,27 +14,29 @@ export function InvitationActs({ person }: { person: Person }): ReactElement {
   return (
     <>
       {invited && <LinkToCopy invited={invited} />}
-      <ConfirmedAct
-        text="Send a new link"
-        done="A new link is on its way."
-        act={async () => {
-          setInvited(await ask.invitation.renew.mutate({ id }))
-          await queryClient.invalidateQueries(api.person.list.queryFilter())
-        }}
-      >
-        <p>{name} gets a letter with a new link, for seven days. The link from before works no more.</p>
-      </ConfirmedAct>
-      <ConfirmedAct
-        text="Take the invitation back"
-        done="The invitation is taken back."
-        act={async () => {
-          await ask.invitation.takeBack.mutate({ id })
-          await navigate('/people')
-          await queryClient.invalidateQueries(api.person.list.queryFilter())
-        }}
-      >
-        <p>The link works no more, and {name} is taken off the list. You can invite them again.</p>
-      </ConfirmedAct>
+      <div className="button-row">
+        <ConfirmedAct
+          text="Send a new link"
+          done="A new link is on its way."
+          act={async () => {
+            setInvited(await ask.invitation.renew.mutate({ id }))
+            await queryClient.invalidateQueries(api.person.list.queryFilter())
+          }}
+        >
+          <p>{name} gets a letter with a new link, for seven days. The link from before works no more.</p>
+        </ConfirmedAct>
+        <ConfirmedAct
+          text="Take the invitation back"
+          done="The invitation is taken back."
+          act={async () => {
+            await ask.invitation.takeBack.mutate({ id })
+            await navigate('/people')
+            await queryClient.invalidateQueries(api.person.list.queryFilter())
+          }}
+        >
+          <p>The link works no more, and {name} is taken off the list. You can invite them again.</p>
+        </ConfirmedAct>
+      </div>
     </>
   )
 }

@@ -9,13 +9,14 @@ export function LinkToCopy({ invited, children }: { invited: Invited; children?:
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (
-    <div className="notice">
+    <div className="notice link-told">
       <h3 ref={heading} tabIndex={-1}>
         {person.name} is invited
       </h3>
       <p>
-        A letter with this link goes to {person.email}. You can give it to them yourself too: it is shown now
-        and never again, works once, and holds until {dayInWords(expiresAt)}.
+        A letter with this link was written to {person.email}, and goes out where a mail server is set. You
+        can give them the link yourself too: it is shown now and never again, works once, and holds until{' '}
+        {dayInWords(expiresAt)}.
       </p>
       <p className="link-to-copy">
         <code>{link}</code>

@@ -24,7 +24,7 @@ export function AccountActs({ listed }: { listed: Listed }): ReactElement {
     )
   }
   return (
-    <>
+    <div className="button-row">
       <ConfirmedAct
         text="Sign out everywhere"
         done={`${name} is signed out everywhere.`}
@@ -64,6 +64,6 @@ export function AccountActs({ listed }: { listed: Listed }): ReactElement {
           name. You can open the account again.
         </p>
       </ConfirmedAct>
-    </>
+    </div>
   )
 }

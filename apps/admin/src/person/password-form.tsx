@@ -30,7 +30,9 @@ export function PasswordForm(): ReactElement {
           autoComplete="new-password"
         />
       </CheckedForm>
-      <p role="status">{changed > 0 && 'Your password is changed, and you are signed out everywhere else.'}</p>
+      <p role="status">
+        {changed > 0 && 'Your password is changed, and you are signed out everywhere else.'}
+      </p>
     </>
   )
 }

@@ -15,40 +15,42 @@ export function RoleChoice({ legend, upTo, chosen }: RoleChoiceProps): ReactElem
   const wrong = reasons.filter(({ field }) => field === 'role')
   const offered = roles.filter(({ id }) => isAtLeast(upTo, id))
   return (
-    <fieldset className={`govuk-fieldset govuk-form-group${wrong.length > 0 ? ' govuk-form-group--error' : ''}`}>
-      <legend className="govuk-fieldset__legend field__label">{legend}</legend>
-      {wrong.length > 0 && (
-        <p className="govuk-error-message">
-          <span className="govuk-visually-hidden">Error:</span> {wrong.map(({ says }) => says).join(' ')}
-        </p>
-      )}
-      <div className="govuk-radios govuk-radios--small">
-        {offered.map(({ id, label, does }, at) => (
-          <div key={id} className="govuk-radios__item">
-            <input
-              type="radio"
-              name="role"
-              value={id}
-              className="govuk-radios__input"
-              // The summary of errors leads to the first of them.
-              id={at === 0 ? `${within}-role` : `${within}-role-${id}`}
-              aria-describedby={`${within}-role-${id}-hint`}
-              defaultChecked={id === chosen}
-            />
-            <label
-              className="govuk-label govuk-radios__label"
-              htmlFor={at === 0 ? `${within}-role` : `${within}-role-${id}`}
-            >
-              {label}: {does}
-            </label>
-            <div id={`${within}-role-${id}-hint`} className="govuk-hint govuk-radios__hint">
-              {mayIn(id, at > 0)}
-              {needsSecondFactor({ role: id }) && ' Needs a second factor.'}
+    <div className={`govuk-form-group${wrong.length > 0 ? ' govuk-form-group--error' : ''}`}>
+      <fieldset className="govuk-fieldset">
+        <legend className="govuk-fieldset__legend field__label">{legend}</legend>
+        {wrong.length > 0 && (
+          <p className="govuk-error-message">
+            <span className="govuk-visually-hidden">Error:</span> {wrong.map(({ says }) => says).join(' ')}
+          </p>
+        )}
+        <div className="govuk-radios govuk-radios--small">
+          {offered.map(({ id, label, does }, at) => (
+            <div key={id} className="govuk-radios__item">
+              <input
+                type="radio"
+                name="role"
+                value={id}
+                className="govuk-radios__input"
+                // The summary of errors leads to the first of them.
+                id={at === 0 ? `${within}-role` : `${within}-role-${id}`}
+                aria-describedby={`${within}-role-${id}-hint`}
+                defaultChecked={id === chosen}
+              />
+              <label
+                className="govuk-label govuk-radios__label"
+                htmlFor={at === 0 ? `${within}-role` : `${within}-role-${id}`}
+              >
+                {label}: {does}
+              </label>
+              <div id={`${within}-role-${id}-hint`} className="govuk-hint govuk-radios__hint">
+                {mayIn(id, at > 0)}
+                {needsSecondFactor({ role: id }) && ' Needs a second factor.'}
+              </div>
             </div>
-          </div>
-        ))}
-      </div>
-    </fieldset>
+          ))}
+        </div>
+      </fieldset>
+    </div>
   )
 }
 

@@ -31,7 +31,7 @@ export function MyApp({ left }: { left: number }): ReactElement {
         Set up, with {left} of 10 backup codes left.{left < 3 && ' Make new ones before they run out.'}
       </p>
       {renew.isError && <Refused reasons={reasonsIn(renew.error)} within="codes" />}
-      <div className="acts">
+      <div className="button-row">
         <button
           type="button"
           className="govuk-button govuk-button--secondary"

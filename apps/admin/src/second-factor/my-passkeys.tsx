@@ -6,7 +6,7 @@ import type { MyFactors } from '../person/answers.ts'
 
 /** The passkeys there are, each to be taken away. */
 export function MyPasskeys({ passkeys }: Pick<MyFactors, 'passkeys'>): ReactElement {
-  if (passkeys.length === 0) return <p className="quiet">None yet.</p>
+  if (passkeys.length === 0) return <p className="quiet none-yet">None yet.</p>
   return (
     <ul className="kept">
       {passkeys.map(({ id, name, addedAt }) => (

@@ -1,4 +1,4 @@
-import { type Person, needsSecondFactor, roleInWords } from '@casebook/core/person'
+import { needsSecondFactor, type Person, roleInWords } from '@casebook/core/person'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactElement, useState } from 'react'
 import { api, queryClient } from '../api.ts'

@@ -18,7 +18,7 @@ export function SecondStep({ within, ways, after, back }: SecondStepProps): Reac
   // biome-ignore lint/correctness/useExhaustiveDependencies: another way is another field to begin with
   useEffect(() => place.current?.querySelector<HTMLElement>('input, button')?.focus(), [way])
   return (
-    <div ref={place}>
+    <div ref={place} className="second-step">
       {ways.code && (
         <CheckedForm
           key={way}
