@@ -40,7 +40,7 @@ export function ListPage(): ReactElement {
         {error ? (
           <TroubleInPlace error={error} again={refetch} />
         ) : (
-          <Found query={query} list={list} waiting={isPlaceholderData} />
+          <Found person={person} query={query} list={list} waiting={isPlaceholderData} />
         )}
       </div>
     </>

@@ -1,0 +1,59 @@
+import { policeAndPublicHealth } from '@casebook/core/library'
+import { isAtLeast, may, type Person } from '@casebook/core/person'
+import { useQuery } from '@tanstack/react-query'
+import type { ReactElement } from 'react'
+import { api } from '../api.ts'
+import { Field } from '../frame/field.tsx'
+import { Select, TextArea } from '../revision/acts/controls.tsx'
+import type { BulkActId } from './bulk-acts.ts'
+
+const terms = [
+  ['topic', 'Topics', policeAndPublicHealth.topics],
+  ['theme', 'Themes', policeAndPublicHealth.themes],
+] as const
+const termOptions = terms.map(([kind, group, { choosable }]) => ({
+  group,
+  options: choosable.map(({ id, label }) => ({ value: `${kind} ${id}`, label })),
+}))
+
+/** What an act to many asks for. */
+export function BulkFields({ act, person }: { act: BulkActId; person: Person }): ReactElement | null {
+  switch (act) {
+    case 'assign':
+    case 'send-for-review':
+      return <AskedFields person={person} />
+    case 'check-nothing-changed':
+      return (
+        <Field
+          name="reviewBy"
+          label="To be looked at again by (if not in 12 months)"
+          hint="For example, 30 June 2027"
+        />
+      )
+    case 'set-review-by':
+      return <Field name="reviewBy" label="To be looked at again by" hint="For example, 30 June 2027" />
+    case 'add-term':
+    case 'take-term-away':
+      return <Select name="term" label="Topic or theme" none="Choose one" options={termOptions} />
+    case 'withdraw':
+      return <TextArea name="reason" label="Why they are withdrawn" hint="Readers see this on each page." />
+    case 'unschedule':
+      return null
+  }
+}
+
+function AskedFields({ person }: { person: Person }): ReactElement {
+  const knowsPeople = may(person, 'person.list').ok
+  const { data = [] } = useQuery(api.person.list.queryOptions(undefined, { enabled: knowsPeople }))
+  const reviewers = data
+    .filter(({ person: { role }, state }) => state === 'active' && isAtLeast(role, 'reviewer'))
+    .map(({ person: { id, name } }) => ({ value: id, label: name }))
+  return (
+    <>
+      {knowsPeople && (
+        <Select name="reviewer" label="Reviewer" none="Nobody in particular" options={reviewers} />
+      )}
+      <Field name="due" label="Due (if there is a day)" hint="For example, 1 December 2026" />
+    </>
+  )
+}
