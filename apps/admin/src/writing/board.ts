@@ -84,7 +84,8 @@ export class Board {
       const before = new Set(this.faultsOf(place).map(({ says }) => says))
       return reasons.filter(({ says }) => before.has(says))
     }
-    return this.#left.has(place) ? reasons : reasons.filter(({ rule }) => rule !== 'missing')
+    if (this.#left.has(place)) return reasons
+    return this.#judged?.blank.has(place) ? none : reasons.filter(({ rule }) => rule !== 'missing')
   }
 
   #tell(): void {

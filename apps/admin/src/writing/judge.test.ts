@@ -34,6 +34,21 @@ test('what stands in the way is told at its field, by the id of its part', () =>
   expect([...blocking.keys()]).toEqual(['title', `evaluations/${evaluation!.id}/due`])
 })
 
+test('a choice that nobody made is asked for by its name, and only once its field was left', () => {
+  const draft = { ...fullCaseStudy(), evaluations: [{ id: 'new', state: 'planned', outcomes: [] }] }
+  const judged = judge(draft, asAt)
+  expect(judged.blocking.get('evaluations/new/design')?.map(({ says }) => says)).toEqual([
+    'Choose the design of evaluation 1.',
+  ])
+  const board = new Board()
+  board.judged(judged)
+  expect(board.faultsOf('evaluations/new/design')).toEqual([])
+  expect(board.faultsWithin('evaluations/new')).toBe(4)
+  board.enter('evaluations/new/design')
+  board.enter(undefined)
+  expect(board.faultsOf('evaluations/new/design')).toHaveLength(1)
+})
+
 test('the same draft is judged once', () => {
   const draft = fullCaseStudy()
   expect(judge(draft, asAt)).toBe(judge(draft, asAt))

@@ -125,7 +125,7 @@ export function NotValueShown({ state, ...props }: ControlProps & { state: NotVa
   const reason = textOf(valueUnder(value, 'withheld'))
   return (
     <fieldset id={id} className="not-value" aria-labelledby={`${id}-label`}>
-      <p className="field__label" id={`${id}-label`}>
+      <p className="field__label not-value__label" id={`${id}-label`}>
         {field.label}
       </p>
       {state.current === 'withheld' ? (

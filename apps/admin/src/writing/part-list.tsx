@@ -189,7 +189,9 @@ function RemovedHere({ list, field, path }: { list: Parts; field: PartsField; pa
 function Sure({ list, at, path }: { list: Parts; at: number; path: Path }): ReactElement {
   const { now } = useForm()
   const draft = now()
-  const places = (list.asked?.citations ?? []).map((place) => placeInWords(place, draft))
+  const places = (list.asked?.citations ?? []).map((place) =>
+    placeInWords(place, draft).replace(/^the (?:source|aim|citations) of /, ''),
+  )
   return (
     <fieldset className="sure" aria-label="It is cited">
       <p>It is cited by:</p>
