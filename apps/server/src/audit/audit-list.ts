@@ -6,7 +6,7 @@ const Act = z.enum(Object.keys(auditActs) as [AuditAct, ...AuditAct[]])
 const Day = z.iso.date()
 
 /** Which entries to list; all that are given hold together. */
-export const AuditFilters = z.strictObject({
+const AuditFilters = z.strictObject({
   /** The id of whoever did it. */
   person: z.string().min(1).max(200).optional(),
   act: Act.optional(),
@@ -16,7 +16,6 @@ export const AuditFilters = z.strictObject({
   from: Day.optional(),
   to: Day.optional(),
 })
-export type AuditFilters = z.infer<typeof AuditFilters>
 
 /** Filters, and the number of an entry before which to list. */
 export const AuditQuery = AuditFilters.extend({ before: z.int().min(1).optional() })

@@ -6,6 +6,6 @@ export function storable<Value>(value: Value): Value {
 }
 
 /** As `storable`, for text. */
-export function storableText(text: string): string {
+function storableText(text: string): string {
   return text.toWellFormed().replaceAll('\u0000', '\uFFFD')
 }

@@ -15,7 +15,7 @@ export const OutboxQuery = z.strictObject({ state: State.optional(), before: z.i
 export type OutboxQuery = z.infer<typeof OutboxQuery>
 
 /** One letter in the outbox, without its text. Moments are in UTC. */
-export const OutboxLetter = z.object({
+const OutboxLetter = z.object({
   id: z.uuid(),
   kind: Kind,
   to: z.string(),
@@ -32,7 +32,7 @@ export const OutboxLetter = z.object({
   /** When the link or the code in it stops working; `null` where it holds none. */
   expiresAt: Moment.nullable(),
 })
-export type OutboxLetter = z.infer<typeof OutboxLetter>
+type OutboxLetter = z.infer<typeof OutboxLetter>
 
 /** A page of the outbox; `next` is the number to list on from. */
 export const Outbox = z.object({
