@@ -60,7 +60,7 @@ test('the first administrator comes in by the one-time link, which then has done
   await expect(heading(page, 'Set up your second factor')).toBeFocused()
   await expectSound(page)
   telephone = await setUpAppAsAsked(page)
-  await expect(heading(page, 'Case studies')).toBeFocused()
+  await expect(heading(page, 'What needs you today')).toBeFocused()
   await page.getByRole('button', { name: 'Sign out' }).click()
   await expect(heading(page, 'You are signed out')).toBeVisible()
   await page.goto(oneTimeLink())
@@ -70,7 +70,7 @@ test('the first administrator comes in by the one-time link, which then has done
 test('an administrator signs in on the way to a list, narrows it and reads a case study', async ({
   page,
 }) => {
-  await page.goto('/admin/?topic=mental-health')
+  await page.goto('/admin/case-studies?topic=mental-health')
   await typePassword(page, { ...ada, password: 'not the password' })
   await expect(page.getByRole('alert')).toContainText('The email address or the password is wrong')
   await signIn(page)
@@ -88,7 +88,7 @@ test('an administrator signs in on the way to a list, narrows it and reads a cas
 })
 
 test('a session that ends while somebody types is taken up again where it was', async ({ page, context }) => {
-  await page.goto('/admin')
+  await page.goto('/admin/case-studies')
   await signIn(page)
   await page.getByLabel('Words').fill('naloxone')
   await context.clearCookies()
@@ -106,7 +106,7 @@ test('a session that ends while somebody types is taken up again where it was', 
 test('what the server refuses, or cannot be reached for, is said on the page with what to do', async ({
   page,
 }) => {
-  await page.goto('/admin')
+  await page.goto('/admin/case-studies')
   await signIn(page)
   await expect(heading(page, 'Case studies')).toBeVisible()
   await page.route('**/trpc/caseStudy.list*', (route) => route.abort())

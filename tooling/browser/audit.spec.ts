@@ -30,7 +30,7 @@ test('an administrator sees what was done, that the chain fits, narrows it, turn
   await hers.context().close()
 
   await page.goto(`${casebook.url}/admin/`)
-  await expect(heading(page, 'Case studies')).toBeVisible()
+  await expect(heading(page, 'What needs you today')).toBeVisible()
   await page.getByRole('link', { name: 'Audit' }).click()
   await expect(heading(page, 'Audit')).toBeFocused()
   await expect(page.getByText(/All \d+ entries fit, the newest from/)).toBeVisible()

@@ -64,7 +64,7 @@ test.describe('where mail goes out', () => {
     const token = await invite(page, casebook.url, grace)
     await invite(page, casebook.url, { ...grace, name: 'Nobody', email: 'nobody@council.example' })
     await page.goto(`${casebook.url}/admin/`)
-    await expect(heading(page, 'Case studies')).toBeVisible()
+    await expect(heading(page, 'What needs you today')).toBeVisible()
     await page.getByRole('link', { name: 'Outbox' }).click()
     await expect(heading(page, 'Outbox')).toBeFocused()
     await expect(page.getByText('desk@casebook.example')).toBeVisible()
