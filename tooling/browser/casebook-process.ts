@@ -10,6 +10,10 @@ export type CasebookProcess = {
   url: string
   /** What it has printed on its terminal so far. */
   printed: () => string
+  /** Ends it without a warning, as a power cut does. Its data stay. */
+  kill: () => Promise<void>
+  /** Starts it again on the data that it had. */
+  startAgain: () => Promise<void>
   /** Stops it and takes its data folder away. */
   stop: () => Promise<void>
 }
@@ -22,15 +26,31 @@ export async function startCasebookAt(
   const folder = mkdtempSync(join(tmpdir(), 'casebook-browser-'))
   chmodSync(folder, 0o711)
   const url = `http://localhost:${port}`
-  const child = spawn(process.execPath, [built, 'start'], {
-    env: {
-      ...process.env,
-      PORT: `${port}`,
-      CASEBOOK_URL: url,
-      CASEBOOK_DATA: join(folder, 'data'),
-      LOG_LEVEL: 'error',
-      ...settings,
+  const environment = {
+    PORT: `${port}`,
+    CASEBOOK_URL: url,
+    CASEBOOK_DATA: join(folder, 'data'),
+    LOG_LEVEL: 'error',
+    ...settings,
+  }
+  let running = await start(environment)
+  return {
+    url,
+    printed: () => running.printed(),
+    kill: () => running.end('SIGKILL'),
+    startAgain: async () => {
+      running = await start(environment)
     },
+    stop: async () => {
+      await running.end('SIGTERM')
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function start(environment: Record<string, string>) {
+  const child = spawn(process.execPath, [built, 'start'], {
+    env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let printed = ''
@@ -49,12 +69,10 @@ export async function startCasebookAt(
     child.on('exit', (code) => reject(new Error(`Casebook ended with ${code}. It printed:\n${printed}`)))
   })
   return {
-    url,
     printed: () => printed,
-    stop: async () => {
-      child.kill('SIGTERM')
+    end: async (signal: NodeJS.Signals) => {
+      child.kill(signal)
       await ended
-      rmSync(folder, { recursive: true, force: true })
     },
   }
 }

@@ -17,7 +17,7 @@ function inWords({ keeping, keptAt, basedOn, isInBrowser }: WritingState, isChan
     : 'This browser has no room to keep it: leave the page open, or copy what you typed.'
   switch (keeping) {
     case 'kept':
-      if (!isChanged) return `Nothing has changed since revision ${basedOn}.`
+      if (!isChanged) return `All is saved, as revision ${basedOn}.`
       return keptAt ? `Kept, ${timeOf(keptAt)}. Not saved as a revision yet.` : 'Kept.'
     case 'waiting':
     case 'keeping':

@@ -41,7 +41,11 @@ function Desk({ hand, writing, tab, against }: DeskProps): ReactElement {
   const here = usePresence(opened.id, tab, state.keeping !== 'kept')
   const isBehind = Math.max(here?.newest ?? 0, opened.history.length) > state.basedOn
   useEffect(() => {
-    if (isBehind && !writing.state.isSaving) void writing.bringInNewest()
+    if (!isBehind) return
+    const bringIn = () => void (!writing.state.isSaving && writing.bringInNewest())
+    bringIn()
+    const again = setInterval(bringIn, 10_000)
+    return () => clearInterval(again)
   }, [isBehind, writing])
   const change = useCallback((content: typeof state.content) => writing.change(content), [writing])
   const commentsOf = useCallback((field: string) => <FieldComments field={field} />, [])
@@ -66,13 +70,7 @@ function Desk({ hand, writing, tab, against }: DeskProps): ReactElement {
       <PageTitle text={title} />
       {against && <p className="notice">{against}</p>}
       {here && <AlsoHere others={here.others} person={person} />}
-      <SaveBar
-        hand={hand}
-        writing={writing}
-        state={state}
-        isChanged={isChanged}
-        canWrite={against === null}
-      />
+      {against === null && <SaveBar hand={hand} writing={writing} state={state} isChanged={isChanged} />}
       <WritingDesk
         draft={state.content}
         onChange={change}

@@ -1,0 +1,153 @@
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import type { CasebookProcess } from './casebook-process.ts'
+import { becomeAda, expectOk, invite, mutate, password, startOwnDesk } from './own-desk.ts'
+import { expectSound } from './sound.ts'
+
+let casebook: CasebookProcess
+let edith: Page
+let grace: Page
+
+test.describe.configure({ mode: 'serial', timeout: 240_000 })
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(180_000)
+  casebook = await startOwnDesk()
+  const ada = await (await browser.newContext()).newPage()
+  await becomeAda(ada, casebook)
+  edith = await join(browser, ada, 'Edith Editor')
+  grace = await join(browser, ada, 'Grace Editor')
+  await ada.context().close()
+})
+test.afterAll(() => casebook.stop())
+
+/** An editor who was invited and came, in a browser of their own. */
+async function join(browser: Browser, ada: Page, name: string): Promise<Page> {
+  const email = `${name.split(' ')[0]?.toLowerCase()}@council.example`
+  const token = await invite(ada, casebook.url, { name, email, role: 'editor' })
+  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 } })
+  const page = await context.newPage()
+  expectOk(await mutate(page, casebook.url, 'invitation.accept', { token, name, password }))
+  return page
+}
+
+/** Begins a case study as Edith; answers with its id. */
+async function begin(content: object): Promise<string> {
+  const { body } = expectOk(await mutate(edith, casebook.url, 'revision.begin', { content }))
+  return (body as { id: string }).id
+}
+
+const write = (page: Page, id: string) => page.goto(`${casebook.url}/admin/case-studies/${id}/write`)
+const titleIn = (page: Page) => page.getByLabel('Title', { exact: true })
+const keptLine = (page: Page) => page.locator('.kept-line')
+const save = (page: Page) => page.getByRole('button', { name: /^Save as revision/ }).click()
+
+test('what is typed is kept without a button, and is there after the browser was closed', async () => {
+  const id = await begin({ title: 'A rough note' })
+  await write(edith, id)
+  await expect(keptLine(edith)).toHaveText('All is saved, as revision 1.')
+  await titleIn(edith).fill('A note that grows')
+  await expect(keptLine(edith)).toHaveText(/^Kept, .* Not saved as a revision yet\.$/)
+  await edith.reload()
+  await expect(titleIn(edith)).toHaveValue('A note that grows')
+  await edith.getByText('Add a note').click()
+  await edith.getByLabel('What has changed, for the history').fill('A better title')
+  await save(edith)
+  await expect(keptLine(edith)).toHaveText('All is saved, as revision 2.')
+  await edith.screenshot({ path: '/tmp/w1280.png' })
+  await edith.setViewportSize({ width: 390, height: 844 })
+  await edith.screenshot({ path: '/tmp/w390.png' })
+  await expectSound(edith)
+})
+
+test('without a connection it says so, keeps all in the browser, and goes on by itself', async () => {
+  const id = await begin({ title: 'Before the tunnel' })
+  await write(edith, id)
+  await edith.context().setOffline(true)
+  await titleIn(edith).fill('In the tunnel')
+  await expect(keptLine(edith)).toHaveText(/We cannot reach the server.*kept in this browser/)
+  await edith.context().setOffline(false)
+  await expect(keptLine(edith)).toHaveText(/^Kept, /)
+})
+
+test('when the server is killed in the middle of a save the page says so, and saves once it is back', async () => {
+  test.setTimeout(120_000)
+  const id = await begin({ title: 'Before the cut' })
+  await write(edith, id)
+  await titleIn(edith).fill('Across the cut')
+  const dying = casebook.kill()
+  await save(edith)
+  await dying
+  await expect(keptLine(edith)).toHaveText(/We cannot reach the server/)
+  await casebook.startAgain()
+  await expect(keptLine(edith)).toHaveText(/^(Kept, |All is saved)/, { timeout: 40_000 })
+  if ((await keptLine(edith).textContent())?.startsWith('Kept')) await save(edith)
+  await expect(keptLine(edith)).toHaveText('All is saved, as revision 2.')
+  await edith.reload()
+  await expect(titleIn(edith)).toHaveValue('Across the cut')
+})
+
+test('a page that was left with the Back button has lost nothing', async () => {
+  const id = await begin({ title: 'Left at once' })
+  await edith.goto(`${casebook.url}/admin/case-studies/${id}`)
+  await edith.getByRole('link', { name: 'Write', exact: true }).click()
+  await titleIn(edith).fill('Typed and left')
+  await edith.goBack()
+  await expect(edith.getByRole('heading', { level: 1 })).toHaveText('Left at once')
+  await edith.goForward()
+  await expect(titleIn(edith)).toHaveValue('Typed and left')
+})
+
+test('two people see each other, and what does not overlap is brought together', async () => {
+  const id = await begin({ title: 'Both', summary: 'As it was.' })
+  await write(edith, id)
+  await write(grace, id)
+  await expect(edith.locator('.also-here')).toHaveText(/Grace Editor/, { timeout: 20_000 })
+  await titleIn(grace).fill('Both, by Grace')
+  await expect(keptLine(grace)).toHaveText(/^Kept, /)
+  await save(grace)
+  await expect(keptLine(grace)).toHaveText('All is saved, as revision 2.')
+  await edith.getByLabel('Name of the place', { exact: true }).fill('Anytown')
+  await expect(titleIn(edith)).toHaveValue('Both, by Grace', { timeout: 20_000 })
+  await expect(edith.getByText(/Grace Editor saved revision 2 meanwhile/)).toBeVisible()
+  await expect(edith.getByLabel('Name of the place', { exact: true })).toHaveValue('Anytown')
+  await save(edith)
+  await expect(keptLine(edith)).toHaveText('All is saved, as revision 3.')
+})
+
+test('where both changed the same words each is shown, with how it was, and nothing goes on until one chose', async () => {
+  const id = await begin({ title: 'One title' })
+  await write(edith, id)
+  await write(grace, id)
+  await titleIn(edith).fill('The title that Edith wants')
+  await expect(keptLine(edith)).toHaveText(/^Kept, /)
+  await titleIn(grace).fill('The title that Grace wants')
+  await expect(keptLine(grace)).toHaveText(/^Kept, /)
+  await save(grace)
+  await expect(edith.getByRole('heading', { name: 'Bring the two together' })).toBeVisible({
+    timeout: 20_000,
+  })
+  await edith.screenshot({ path: '/tmp/m1280.png', fullPage: true })
+  await expectSound(edith)
+  await edith.getByRole('button', { name: 'Go on with these' }).click()
+  await expect(edith.getByRole('alert')).toContainText('Choose what stands')
+  await edith.getByRole('radio', { name: 'Words of both, to write together here' }).check()
+  await edith.getByLabel('What stands in the end').fill('The title that both want')
+  await edith.getByRole('button', { name: 'Go on with these' }).click()
+  await expect(titleIn(edith)).toHaveValue('The title that both want')
+  await save(edith)
+  await expect(keptLine(edith)).toHaveText('All is saved, as revision 3.')
+})
+
+test('a session that ends while one writes: sign in over the page, and go on', async () => {
+  const id = await begin({ title: 'Before the session ended' })
+  await write(edith, id)
+  await expect(keptLine(edith)).toBeVisible()
+  await edith.context().clearCookies({ name: 'casebook_session' })
+  await titleIn(edith).fill('Typed after the session ended')
+  const dialog = edith.getByRole('dialog', { name: 'Sign in again' })
+  await expect(dialog).toBeVisible()
+  await dialog.getByRole('textbox', { name: 'Password' }).fill(password)
+  await dialog.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await expect(dialog).toBeHidden()
+  await expect(titleIn(edith)).toHaveValue('Typed after the session ended')
+  await expect(keptLine(edith)).toHaveText(/^Kept, /)
+})
