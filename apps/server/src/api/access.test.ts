@@ -63,6 +63,12 @@ test('at the door stand these alone', () => {
     'secondFactor.passSecondStep',
     'secondFactor.beginPasskeySignIn',
     'secondFactor.signInWithPasskey',
+    'areaAsk.look',
+    'areaAsk.sendCode',
+    'areaAsk.enter',
+    'areaAsk.read',
+    'areaAsk.keep',
+    'areaAsk.answer',
   ])
 })
 

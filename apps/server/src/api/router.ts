@@ -1,3 +1,4 @@
+import { areaAskRouter } from '../area-ask/router.ts'
 import { timeline } from '../audit/public.ts'
 import { auditRouter } from '../audit/router.ts'
 import { caseStudy, sitemap } from '../case-study/public.ts'
@@ -32,6 +33,7 @@ export const appRouter = router({
   library: libraryRouter,
   mail: mailRouter,
   audit: auditRouter,
+  areaAsk: areaAskRouter,
 })
 export type AppRouter = typeof appRouter
 
