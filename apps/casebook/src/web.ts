@@ -7,7 +7,7 @@ import { addViewer } from './viewer-web.ts'
 
 /** Everything at one address: the API, the admin's built files under /admin, the viewer's files, and the viewer's pages. */
 export function createWeb(
-  { api, caller, log, keepAnswers }: Server,
+  { api, caller, callerFor, log, keepAnswers }: Server,
   { publicUrl }: Settings,
 ): Hono<RequestVariables> {
   const web = new Hono<RequestVariables>().route('/', api)
@@ -16,6 +16,6 @@ export function createWeb(
     serveFiles(adminFolder, { under: '/admin', immutable: /^\/assets\//, fallback: 'index.html' }),
   )
   web.get('/admin', serveFiles(adminFolder, { under: '/admin', fallback: 'index.html' }))
-  addViewer(web, { api: apiOf(caller.public), publicUrl, log, keepAnswers })
+  addViewer(web, { api: apiOf(caller.public), publicUrl, log, keepAnswers, deskFor: callerFor })
   return web
 }

@@ -1,6 +1,7 @@
 import type { policeAndPublicHealth, SearchQueryOf } from '@casebook/core/library'
 import type { AppRouter } from '@casebook/server/router'
 import { createContext } from 'react-router'
+import type { Desk } from './desk/desk.ts'
 
 /** What the server's public procedures answer: a field renamed there is a fault here, before anything runs. */
 type Public = ReturnType<AppRouter['createCaller']>['public']
@@ -50,6 +51,8 @@ function noneWhereNotFound(error: unknown): null {
 /** What one request is answered with. */
 export type Visit = {
   api: ViewerApi
+  /** The desk as whoever sent the request may use it; `null` where it is elsewhere. */
+  desk: Desk | null
   /** The public address of the library, without a slash at its end. */
   baseUrl: string
   /** What a reader can quote to whoever runs the library. */

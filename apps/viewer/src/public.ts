@@ -1,7 +1,8 @@
 import type { Procedures, ViewerApi } from './api.ts'
+import type { Desk } from './desk/desk.ts'
 import type { Away } from './library-away.ts'
 
-export type { Procedures, ViewerApi }
+export type { Desk, Procedures, ViewerApi }
 
 export type ViewerOptions = {
   api: ViewerApi
@@ -11,7 +12,8 @@ export type ViewerOptions = {
   report?: (error: unknown, about: { requestId: string; address: string }) => void
 }
 
-export type Viewer = (request: Request) => Promise<Response>
+/** Answers a request; with the desk as whoever sent it may use it, for pages that are for one visitor alone. */
+export type Viewer = (request: Request, desk?: Desk) => Promise<Response>
 
 /** The types of what `build/server/index.js` exports; `server.ts` is held to them. */
 export declare function createViewer(options: ViewerOptions): Viewer

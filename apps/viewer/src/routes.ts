@@ -4,6 +4,8 @@ export default [
   index('home/page.tsx'),
   route('search', 'search/page.tsx'),
   route('case-studies/:slug', 'case-study/page.tsx'),
+  route('preview/:caseStudy', 'preview/page.tsx'),
+  route('fact-check/:token', 'fact-check/page.tsx'),
   route('topics', 'term/topics.tsx'),
   route('topics/:id', 'term/topic.tsx'),
   route('themes', 'term/themes.tsx'),

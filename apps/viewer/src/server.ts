@@ -3,6 +3,7 @@ import * as build from 'virtual:react-router/server-build'
 import { createRequestHandler, RouterContextProvider } from 'react-router'
 import { type Visit, visitContext } from './api.ts'
 import { canonicalAddress, decoded } from './canonical-address.ts'
+import { isPrivate, keepPrivate } from './desk/private-pages.ts'
 import { tellingWhereAway } from './library-away.ts'
 import type * as promised from './public.ts'
 import { withSecurityHeaders } from './security-headers.ts'
@@ -17,26 +18,30 @@ export const clientFolder: typeof promised.clientFolder = resolve(import.meta.di
 /** Makes the handler that answers every address of the viewer. */
 export const createViewer: typeof promised.createViewer = ({ api, baseUrl, report = logToConsole }) => {
   const { unstable_getCriticalCss, ...built } = build
-  const handle = createRequestHandler({ ...built, basename: '/', allowedActionOrigins: false }, 'production')
   const site = baseUrl.replace(/\/+$/, '')
+  const allowedActionOrigins = [new URL(site).host]
+  const handle = createRequestHandler({ ...built, basename: '/', allowedActionOrigins }, 'production')
   const pages = new Set(Object.values(build.routes).map((route) => route?.path?.split('/', 1)[0] ?? ''))
-  return async (request) => {
+  return async (request, desk) => {
     const requestId = request.headers.get('x-request-id') ?? crypto.randomUUID()
     const about = { requestId, address: request.url }
-    const isReadable = decoded(new URL(request.url).pathname) !== null
+    const parts = decoded(new URL(request.url).pathname)
     const tell = (error: unknown) => report(error, about)
     const visit: Visit = {
       api: tellingWhereAway(api, tell),
+      desk: desk ?? null,
       baseUrl: site,
       requestId,
-      isReadable,
+      isReadable: parts !== null,
       report: tell,
     }
-    return withSecurityHeaders(await answer(request, visit), requestId)
+    const response = withSecurityHeaders(await answer(request, visit), requestId)
+    return isPrivate(parts) ? keepPrivate(response) : response
   }
 
   async function answer(request: Request, visit: Visit): Promise<Response> {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
+    const mayPost = visit.desk !== null && new URL(request.url).pathname.startsWith('/fact-check/')
+    if (request.method !== 'GET' && request.method !== 'HEAD' && !(mayPost && request.method === 'POST')) {
       return new Response('This address can only be read.', { status: 405, headers: { Allow: 'GET, HEAD' } })
     }
     const better = canonicalAddress(new URL(request.url), pages)

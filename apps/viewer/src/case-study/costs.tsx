@@ -1,13 +1,13 @@
-import type { PublishedCaseStudy } from '@casebook/core/search'
 import { isKnown, listed } from '@casebook/core/stated'
 import { Facts } from '@casebook/ui/facts'
 import { LongText } from '@casebook/ui/long-text'
 import type { ReactElement } from 'react'
 import { Cite } from './cite.tsx'
+import type { ShownCaseStudy } from './shown.ts'
 import { Notes, toldIfKnown } from './told.tsx'
 
 /** What it costs; what is claimed to be saved and what was audited stand apart. */
-export function Costs({ caseStudy }: PublishedCaseStudy): ReactElement {
+export function Costs({ caseStudy }: ShownCaseStudy): ReactElement {
   const { amount, basis, priceYear, whoPays, whoGains, source } = caseStudy.cost
   const claimed = listed(caseStudy.savingsClaimed)
   const audited = listed(caseStudy.savingsAudited)
@@ -40,9 +40,7 @@ export function Costs({ caseStudy }: PublishedCaseStudy): ReactElement {
   )
 }
 
-export function hasCosts({
-  caseStudy: { cost, savingsClaimed, savingsAudited },
-}: PublishedCaseStudy): boolean {
+export function hasCosts({ caseStudy: { cost, savingsClaimed, savingsAudited } }: ShownCaseStudy): boolean {
   const { amount, basis, priceYear, whoPays, whoGains } = cost
   return (
     [amount, basis, priceYear, whoPays, whoGains].some(isKnown) ||

@@ -1,11 +1,11 @@
 import type { Outcome } from '@casebook/core/evaluation'
-import type { PublishedCaseStudy } from '@casebook/core/search'
 import { isKnown } from '@casebook/core/stated'
 import type { ReactElement } from 'react'
 import { Cite } from './cite.tsx'
+import type { ShownCaseStudy } from './shown.ts'
 
 /** What was delivered is counted, and is no result. */
-export function Delivered(published: PublishedCaseStudy): ReactElement {
+export function Delivered(published: ShownCaseStudy): ReactElement {
   return (
     <>
       <p>
@@ -26,7 +26,7 @@ export function Delivered(published: PublishedCaseStudy): ReactElement {
 }
 
 /** Everything that was delivered here: in evaluations and claims alike, but not elsewhere. */
-export function outputsOf({ caseStudy, assessment }: PublishedCaseStudy): Outcome[] {
+export function outputsOf({ caseStudy, assessment }: ShownCaseStudy): Outcome[] {
   const here = caseStudy.evaluations.filter(({ id }) => !assessment.elsewhere.includes(id))
   return [...here.flatMap(({ outcomes }) => outcomes), ...caseStudy.claimedOutcomes].filter(
     ({ kind }) => kind === 'output',

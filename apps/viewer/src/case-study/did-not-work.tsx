@@ -1,11 +1,11 @@
-import type { PublishedCaseStudy } from '@casebook/core/search'
 import { isKnown, listed } from '@casebook/core/stated'
 import { LongText } from '@casebook/ui/long-text'
 import type { ReactElement } from 'react'
 import { Cite } from './cite.tsx'
+import type { ShownCaseStudy } from './shown.ts'
 import { Notes } from './told.tsx'
 
-export function DidNotWork({ caseStudy }: PublishedCaseStudy): ReactElement {
+export function DidNotWork({ caseStudy }: ShownCaseStudy): ReactElement {
   const barriers = listed(caseStudy.barriers)
   return (
     <>
@@ -28,6 +28,6 @@ export function DidNotWork({ caseStudy }: PublishedCaseStudy): ReactElement {
   )
 }
 
-export function hasNotWorked({ caseStudy: { didNotWork, barriers } }: PublishedCaseStudy): boolean {
+export function hasNotWorked({ caseStudy: { didNotWork, barriers } }: ShownCaseStudy): boolean {
   return listed(didNotWork).length > 0 || listed(barriers).length > 0
 }

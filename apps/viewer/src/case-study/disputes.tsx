@@ -1,12 +1,12 @@
-import type { PublishedCaseStudy } from '@casebook/core/search'
 import { listed } from '@casebook/core/stated'
 import { LongText } from '@casebook/ui/long-text'
 import type { ReactElement } from 'react'
 import { Cite } from './cite.tsx'
+import type { ShownCaseStudy } from './shown.ts'
 import { Notes } from './told.tsx'
 
 /** Who disagrees, who has something to gain, and what the author claims above the evidence, with the reason given. */
-export function Disputes({ caseStudy }: PublishedCaseStudy): ReactElement {
+export function Disputes({ caseStudy }: ShownCaseStudy): ReactElement {
   const { disputes, keptClaims } = caseStudy
   const interests = listed(caseStudy.conflictsOfInterest)
   return (
@@ -45,6 +45,6 @@ export function Disputes({ caseStudy }: PublishedCaseStudy): ReactElement {
 
 export function hasDisputes({
   caseStudy: { disputes, keptClaims, conflictsOfInterest },
-}: PublishedCaseStudy): boolean {
+}: ShownCaseStudy): boolean {
   return disputes.length > 0 || keptClaims.length > 0 || listed(conflictsOfInterest).length > 0
 }

@@ -1,10 +1,10 @@
 import type { EvidenceFromElsewhere } from '@casebook/core/case-study'
-import type { PublishedCaseStudy } from '@casebook/core/search'
 import { isKnown } from '@casebook/core/stated'
 import { LongText } from '@casebook/ui/long-text'
 import type { ReactElement } from 'react'
 import { Cite } from './cite.tsx'
 import { EvaluationBlock } from './evaluation-block.tsx'
+import type { ShownCaseStudy } from './shown.ts'
 
 const kindWords: Record<EvidenceFromElsewhere['kind'], string> = {
   'systematic-review': 'Review of many studies',
@@ -14,7 +14,7 @@ const kindWords: Record<EvidenceFromElsewhere['kind'], string> = {
 }
 
 /** Kept apart: what was found elsewhere never lifts the status of the work here. */
-export function Elsewhere({ caseStudy, assessment }: PublishedCaseStudy): ReactElement {
+export function Elsewhere({ caseStudy, assessment }: ShownCaseStudy): ReactElement {
   const { evidenceFromElsewhere } = caseStudy
   const evaluations = caseStudy.evaluations.filter(({ id }) => assessment.elsewhere.includes(id))
   return (
@@ -40,6 +40,6 @@ export function Elsewhere({ caseStudy, assessment }: PublishedCaseStudy): ReactE
   )
 }
 
-export function hasElsewhere({ caseStudy, assessment }: PublishedCaseStudy): boolean {
+export function hasElsewhere({ caseStudy, assessment }: ShownCaseStudy): boolean {
   return assessment.elsewhere.length > 0 || caseStudy.evidenceFromElsewhere.length > 0
 }

@@ -1,10 +1,10 @@
-import type { PublishedCaseStudy } from '@casebook/core/search'
 import type { ReactElement } from 'react'
+import type { ShownCaseStudy } from './shown.ts'
 import { ToldAtLength } from './told.tsx'
 
 export function FairnessAndPeople({
   caseStudy: { inequalities, involvement },
-}: PublishedCaseStudy): ReactElement {
+}: ShownCaseStudy): ReactElement {
   return (
     <>
       {inequalities !== 'not-known' && (
@@ -23,6 +23,6 @@ export function FairnessAndPeople({
   )
 }
 
-export function hasPeople({ caseStudy: { inequalities, involvement } }: PublishedCaseStudy): boolean {
+export function hasPeople({ caseStudy: { inequalities, involvement } }: ShownCaseStudy): boolean {
   return inequalities !== 'not-known' || involvement !== 'not-known'
 }

@@ -1,24 +1,34 @@
 import { dateInWords } from '@casebook/core/date'
-import type { PublishedCaseStudy } from '@casebook/core/search'
 import type { ReactElement } from 'react'
 import { dayInEngland } from '../site/day-in-england.ts'
 import { useSite } from '../site/site-context.tsx'
+import type { ShownCaseStudy } from './shown.ts'
+import { Timeline } from './timeline.tsx'
 
 /** Which revision this is, and how to cite it so that the words can be found again. */
-export function History({ caseStudy, revision, assessment }: PublishedCaseStudy): ReactElement {
+export function History({ caseStudy, revision, assessment }: ShownCaseStudy): ReactElement {
   const { baseUrl } = useSite()
-  const published = dayInWords(revision.publishedAt)
+  const { number, publishedAt } = revision
   const withdrawn = revision.withdrawn && dayInWords(revision.withdrawn.at)
   const { scheme } = assessment
+  const judged = `The evidence is judged by scheme ${scheme.id}-${scheme.version}.`
+  if (publishedAt === null) {
+    return (
+      <p>
+        This is revision {number}, which is not published: how to cite it stands here once it is. {judged}
+      </p>
+    )
+  }
+  const published = dayInWords(publishedAt)
   return (
     <>
       <p>
-        This is revision {revision.number}, published on {published}
-        {withdrawn && ` and withdrawn on ${withdrawn}`}. The evidence is judged by scheme {scheme.id}-
-        {scheme.version}.
+        This is revision {number}, published on {published}
+        {withdrawn && ` and withdrawn on ${withdrawn}`}. {judged}
       </p>
+      <Timeline />
       <p className="citation">
-        {caseStudy.title}. Casebook: police and public health, revision {revision.number}, {published}
+        {caseStudy.title}. Casebook: police and public health, revision {number}, {published}
         {withdrawn && `, withdrawn ${withdrawn}`}. {baseUrl}/case-studies/
         {caseStudy.slug}
       </p>

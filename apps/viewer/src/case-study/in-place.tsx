@@ -1,5 +1,5 @@
-import type { PublishedCaseStudy } from '@casebook/core/search'
 import type { ReactElement } from 'react'
+import type { ShownCaseStudy } from './shown.ts'
 import { ToldAtLength } from './told.tsx'
 
 const names = {
@@ -13,7 +13,7 @@ const names = {
 type Named = keyof typeof names
 const order = Object.keys(names) as Named[]
 
-export function InPlace({ caseStudy: { context } }: PublishedCaseStudy): ReactElement {
+export function InPlace({ caseStudy: { context } }: ShownCaseStudy): ReactElement {
   return (
     <>
       {order
@@ -28,6 +28,6 @@ export function InPlace({ caseStudy: { context } }: PublishedCaseStudy): ReactEl
   )
 }
 
-export function hasInPlace({ caseStudy: { context } }: PublishedCaseStudy): boolean {
+export function hasInPlace({ caseStudy: { context } }: ShownCaseStudy): boolean {
   return order.some((name) => context[name] !== 'not-known')
 }

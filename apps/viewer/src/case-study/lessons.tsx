@@ -1,9 +1,9 @@
-import type { PublishedCaseStudy } from '@casebook/core/search'
 import { listed } from '@casebook/core/stated'
 import type { ReactElement } from 'react'
+import type { ShownCaseStudy } from './shown.ts'
 import { Notes } from './told.tsx'
 
-export function Lessons({ caseStudy }: PublishedCaseStudy): ReactElement {
+export function Lessons({ caseStudy }: ShownCaseStudy): ReactElement {
   const differently = listed(caseStudy.wouldDoDifferently)
   const adaptations = listed(caseStudy.adaptations)
   return (
@@ -27,6 +27,6 @@ export function Lessons({ caseStudy }: PublishedCaseStudy): ReactElement {
 
 export function hasLessons({
   caseStudy: { lessons, wouldDoDifferently, adaptations },
-}: PublishedCaseStudy): boolean {
+}: ShownCaseStudy): boolean {
   return [lessons, wouldDoDifferently, adaptations].some((notes) => listed(notes).length > 0)
 }

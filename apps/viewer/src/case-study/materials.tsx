@@ -1,10 +1,10 @@
-import type { PublishedCaseStudy } from '@casebook/core/search'
 import { isKnown, listed } from '@casebook/core/stated'
 import { LongText } from '@casebook/ui/long-text'
 import type { ReactElement } from 'react'
+import type { ShownCaseStudy } from './shown.ts'
 import { Notes } from './told.tsx'
 
-export function Materials({ caseStudy }: PublishedCaseStudy): ReactElement {
+export function Materials({ caseStudy }: ShownCaseStudy): ReactElement {
   const materials = listed(caseStudy.materials)
   const guidance = listed(caseStudy.relatedGuidance)
   const recognitions = listed(caseStudy.recognitions)
@@ -50,6 +50,6 @@ export function Materials({ caseStudy }: PublishedCaseStudy): ReactElement {
 
 export function hasMaterials({
   caseStudy: { materials, relatedGuidance, recognitions },
-}: PublishedCaseStudy): boolean {
+}: ShownCaseStudy): boolean {
   return listed(materials).length > 0 || listed(relatedGuidance).length > 0 || listed(recognitions).length > 0
 }

@@ -1,7 +1,7 @@
-import type { PublishedCaseStudy } from '@casebook/core/search'
 import { isNotValue, type NotValue } from '@casebook/core/stated'
 import type { ReactElement } from 'react'
 import { hasNotBegun } from './not-begun.ts'
+import type { ShownCaseStudy } from './shown.ts'
 
 type Blank = { name: string; value: NotValue }
 
@@ -16,7 +16,7 @@ const onlyLater: readonly string[] = [
 ]
 
 /** Every blank of the case study by name, together, so that a gap is seen and is no wall. */
-export function NotKnown(published: PublishedCaseStudy): ReactElement {
+export function NotKnown(published: ShownCaseStudy): ReactElement {
   const blanks = unknownsOf(published)
   const named = (value: string) => blanks.filter((blank) => blank.value === value).map(({ name }) => name)
   const notKnown = named('not-known')
@@ -51,7 +51,7 @@ function Line({ words, names }: { words: string; names: readonly string[] }): Re
 }
 
 /** The fields that are blank, in the order of the page. */
-export function unknownsOf({ caseStudy }: PublishedCaseStudy): Blank[] {
+export function unknownsOf({ caseStudy }: ShownCaseStudy): Blank[] {
   const {
     audience,
     aims,

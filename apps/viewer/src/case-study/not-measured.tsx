@@ -1,12 +1,12 @@
-import type { PublishedCaseStudy } from '@casebook/core/search'
 import { listed } from '@casebook/core/stated'
 import { harmsInWords } from '@casebook/ui/evidence/outcomes-found'
 import type { ReactElement } from 'react'
 import { Cite } from './cite.tsx'
 import { hasNotBegun } from './not-begun.ts'
+import type { ShownCaseStudy } from './shown.ts'
 
 /** What was aimed at and never measured, what a study left out, and whether anyone looked for harms. */
-export function NotMeasured({ caseStudy, assessment, stage }: PublishedCaseStudy): ReactElement {
+export function NotMeasured({ caseStudy, assessment, stage }: ShownCaseStudy): ReactElement {
   const ahead = hasNotBegun({ stage })
   const unmet = assessment.flags.find(({ code }) => code === 'stated-aim-not-measured')?.ids ?? []
   const aims = listed(caseStudy.aims).filter(({ id }) => ahead || unmet.includes(id))

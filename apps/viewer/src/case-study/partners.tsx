@@ -1,12 +1,12 @@
 import type { Partner } from '@casebook/core/case-study'
-import type { PublishedCaseStudy } from '@casebook/core/search'
 import { isKnown, listed, notValueInWords } from '@casebook/core/stated'
 import { sectors } from '@casebook/core/taxonomy'
 import type { ReactElement } from 'react'
 import { hasNotBegun } from './not-begun.ts'
+import type { ShownCaseStudy } from './shown.ts'
 import { toldIfKnown } from './told.tsx'
 
-export function Partners({ caseStudy: { partners, sponsors }, stage }: PublishedCaseStudy): ReactElement {
+export function Partners({ caseStudy: { partners, sponsors }, stage }: ShownCaseStudy): ReactElement {
   return (
     <>
       {isKnown(partners) ? (

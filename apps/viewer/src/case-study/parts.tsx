@@ -1,4 +1,3 @@
-import type { PublishedCaseStudy } from '@casebook/core/search'
 import type { ReactElement } from 'react'
 import { Costs, hasCosts } from './costs.tsx'
 import { Delivered, outputsOf } from './delivered.tsx'
@@ -17,6 +16,7 @@ import { NotMeasured } from './not-measured.tsx'
 import { Partners } from './partners.tsx'
 import { Problem } from './problem.tsx'
 import { Related } from './related.tsx'
+import type { ShownCaseStudy } from './shown.ts'
 import { Sources } from './sources.tsx'
 import { WhatChanged } from './what-changed.tsx'
 import { WhatWasDone } from './what-was-done.tsx'
@@ -28,8 +28,8 @@ export type Part = {
   /** Its title where the work has not begun. */
   ahead?: string
   /** Left out where this does not hold; its blanks are named under "What we do not know". */
-  holds?: (published: PublishedCaseStudy) => boolean
-  draw: (published: PublishedCaseStudy) => ReactElement
+  holds?: (published: ShownCaseStudy) => boolean
+  draw: (published: ShownCaseStudy) => ReactElement
 }
 
 /** The parts of a case study page, in the order in which they are read. */
@@ -109,7 +109,7 @@ const parts: readonly Part[] = [
 ]
 
 /** The parts that this case study has, each under the title that fits how far the work is. */
-export function partsOf(published: PublishedCaseStudy): Pick<Part, 'id' | 'title' | 'draw'>[] {
+export function partsOf(published: ShownCaseStudy): Pick<Part, 'id' | 'title' | 'draw'>[] {
   const ahead = hasNotBegun(published)
   return parts
     .filter(({ holds }) => holds?.(published) ?? true)

@@ -1,8 +1,8 @@
-import type { PublishedCaseStudy } from '@casebook/core/search'
 import type { ReactElement } from 'react'
+import type { ShownCaseStudy } from './shown.ts'
 import { ToldAtLength } from './told.tsx'
 
-export function Problem({ caseStudy: { problem, audience } }: PublishedCaseStudy): ReactElement {
+export function Problem({ caseStudy: { problem, audience } }: ShownCaseStudy): ReactElement {
   return (
     <>
       <ToldAtLength text={problem} />

@@ -1,7 +1,7 @@
-import type { PublishedCaseStudy } from '@casebook/core/search'
 import type { ReactElement } from 'react'
 import { CaseStudyRows } from '../list/case-study-row.tsx'
+import type { ShownCaseStudy } from './shown.ts'
 
-export function Related({ related }: PublishedCaseStudy): ReactElement {
+export function Related({ related }: ShownCaseStudy): ReactElement {
   return <CaseStudyRows cards={related} heading="h3" />
 }

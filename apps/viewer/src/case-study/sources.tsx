@@ -1,8 +1,8 @@
 import { dateInWords } from '@casebook/core/date'
-import type { PublishedCaseStudy } from '@casebook/core/search'
 import type { SourceKind } from '@casebook/core/source'
 import { isKnown } from '@casebook/core/stated'
 import type { ReactElement } from 'react'
+import type { ShownCaseStudy } from './shown.ts'
 
 const kindWords: Record<SourceKind, string> = {
   'journal-article': 'journal article',
@@ -16,7 +16,7 @@ const kindWords: Record<SourceKind, string> = {
 }
 
 /** The sources, numbered as the facts cite them. */
-export function Sources({ caseStudy: { sources } }: PublishedCaseStudy): ReactElement {
+export function Sources({ caseStudy: { sources } }: ShownCaseStudy): ReactElement {
   return (
     <ol className="sources">
       {sources.map(({ id, title, publisher, year, url, kind, note, lastCheck }, at) => (

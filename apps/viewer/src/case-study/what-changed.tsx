@@ -1,12 +1,12 @@
 import type { CaseStudy } from '@casebook/core/case-study'
-import type { PublishedCaseStudy } from '@casebook/core/search'
 import type { ReactElement } from 'react'
 import { EvaluationBlock } from './evaluation-block.tsx'
 import { hasNotBegun } from './not-begun.ts'
 import { OutcomesTable } from './outcomes-table.tsx'
+import type { ShownCaseStudy } from './shown.ts'
 
 /** Study by study what each found here, then what is claimed outside any. What was found elsewhere stands apart, below. */
-export function WhatChanged({ caseStudy, assessment, stage }: PublishedCaseStudy): ReactElement {
+export function WhatChanged({ caseStudy, assessment, stage }: ShownCaseStudy): ReactElement {
   const here = caseStudy.evaluations.filter(({ id }) => !assessment.elsewhere.includes(id))
   const claims = caseStudy.claimedOutcomes.filter(({ kind }) => kind !== 'output')
   return (

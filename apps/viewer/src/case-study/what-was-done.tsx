@@ -1,13 +1,13 @@
-import type { PublishedCaseStudy } from '@casebook/core/search'
 import { listed } from '@casebook/core/stated'
 import { LongText } from '@casebook/ui/long-text'
 import type { ReactElement } from 'react'
 import { Cite } from './cite.tsx'
 import { hasNotBegun } from './not-begun.ts'
 import { Pictures } from './pictures.tsx'
+import type { ShownCaseStudy } from './shown.ts'
 import { ToldAtLength } from './told.tsx'
 
-export function WhatWasDone({ caseStudy, stage }: PublishedCaseStudy): ReactElement {
+export function WhatWasDone({ caseStudy, stage }: ShownCaseStudy): ReactElement {
   const { approach, mechanism, images } = caseStudy
   const aims = listed(caseStudy.aims)
   return (

@@ -1,17 +1,17 @@
 import type { CaseStudy } from '@casebook/core/case-study'
 import { dateInWords } from '@casebook/core/date'
 import { extentInWords, force, region } from '@casebook/core/place'
-import type { PublishedCaseStudy } from '@casebook/core/search'
 import { isKnown, isNotValue, notValueInWords, type Stated } from '@casebook/core/stated'
 import { Facts, type NamedFact } from '@casebook/ui/facts'
 import { StageTag } from '@casebook/ui/stage-tag'
 import type { ReactElement } from 'react'
 import { hasNotBegun } from './not-begun.ts'
+import type { ShownCaseStudy } from './shown.ts'
 import { ToldAtLength } from './told.tsx'
 
-type Stage = PublishedCaseStudy['stage']['stage']
+type Stage = ShownCaseStudy['stage']['stage']
 
-export function WhereAndWhen({ caseStudy, stage }: PublishedCaseStudy): ReactElement {
+export function WhereAndWhen({ caseStudy, stage }: ShownCaseStudy): ReactElement {
   const { place, endReason, factsAsAt } = caseStudy
   return (
     <>
