@@ -48,7 +48,7 @@ export function Differences({ from, to, level = 3 }: DifferencesProps): ReactEle
         </section>
       ))}
       {unchanged.length > 0 && (
-        <details className="fold">
+        <details className="folded">
           <summary>
             {unchanged.length === 1 ? '1 section is' : `${unchanged.length} sections are`} unchanged
           </summary>
@@ -67,7 +67,7 @@ function Contents({
   isShort: boolean
 }): ReactElement {
   return (
-    <details className="fold" open={isShort}>
+    <details className="folded" open={isShort}>
       <summary>All of them in a list</summary>
       <ul className="differences__contents">
         {sections.flatMap(({ told }) =>

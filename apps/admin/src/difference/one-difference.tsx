@@ -69,7 +69,7 @@ function OneSided({ path, value, op }: { path: string; value: unknown; op: 'add'
   const fields = !field && list && 'fields' in list ? list.fields : undefined
   const name = op === 'add' ? 'Added' : 'Removed'
   return (
-    <details className="fold" open={op === 'add'}>
+    <details className="folded" open={op === 'add'}>
       <summary>{name}, in full</summary>
       <div className={op === 'add' ? 'difference__added' : 'difference__removed'}>
         <ShownValue value={value} field={field} fields={fields} />

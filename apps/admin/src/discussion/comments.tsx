@@ -25,7 +25,7 @@ export function Comments(): ReactElement {
         <ThreadView key={thread.id} hand={hand} thread={thread} />
       ))}
       {resolved.length > 0 && (
-        <details className="fold">
+        <details className="folded">
           <summary>
             {resolved.length === 1 ? '1 resolved comment' : `${resolved.length} resolved comments`}
           </summary>
@@ -35,12 +35,14 @@ export function Comments(): ReactElement {
         </details>
       )}
       {threads && may(hand.person, 'discussion.comment').ok && (
-        <SayForm
-          caseStudy={hand.opened.id}
-          label="Comment on the case study as a whole"
-          button="Comment"
-          send={(text) => ask.discussion.comment.mutate({ caseStudy: hand.opened.id, field: '', text })}
-        />
+        <div className="comments">
+          <SayForm
+            caseStudy={hand.opened.id}
+            label="Comment on the case study as a whole"
+            button="Comment"
+            send={(text) => ask.discussion.comment.mutate({ caseStudy: hand.opened.id, field: '', text })}
+          />
+        </div>
       )}
     </Section>
   )

@@ -9,7 +9,7 @@ import { useThreads } from './use-discussion.ts'
 
 /**
  * What is said of one field, beside it in the form: a button with how many comments are open, which opens them in place.
- * Stands within the page of a case study. Give it to `WritingForm` as `commentsOf`.
+ * Stands within the page of a case study; `commentsOf` of the form draws it.
  */
 export function FieldComments({ field }: { field: Path }): ReactElement | null {
   const hand = useAtHand()
@@ -30,7 +30,13 @@ export function FieldComments({ field }: { field: Path }): ReactElement | null {
       >
         {countInWords(open.length, here.length)}
       </button>
-      <div id={id} hidden={!isOpen} className="field-comments__thread">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys pressed in a comment are not the form's: undo is of what is typed here */}
+      <div
+        id={id}
+        hidden={!isOpen}
+        className="field-comments__thread"
+        onKeyDown={(event) => event.stopPropagation()}
+      >
         {isOpen && (
           <>
             {here.map((thread) => (
@@ -49,11 +55,6 @@ export function FieldComments({ field }: { field: Path }): ReactElement | null {
       </div>
     </div>
   )
-}
-
-/** For `commentsOf` of the form: the same function at every draw. */
-export function commentsOf(field: Path): ReactElement {
-  return <FieldComments field={field} />
 }
 
 function countInWords(open: number, all: number): string {

@@ -4,7 +4,7 @@ import { type Copy, Moment, type Remark } from '@casebook/core/revision'
 import * as z from 'zod'
 import { answering } from '../api/output.ts'
 import { Refusal } from '../api/refusal.ts'
-import { memberProcedure, router } from '../api/trpc.ts'
+import { freshProcedure, memberProcedure, router } from '../api/trpc.ts'
 import type { Acting } from './act.ts'
 import { OpenedCaseStudy, openCaseStudy, opened } from './open.ts'
 import { Preview, PreviewQuery, previewRevision } from './preview.ts'
@@ -99,7 +99,7 @@ export const revisionRouter = router({
     .input(Seen)
     .output(answer)
     .mutation(async ({ ctx, input }) => after(ctx, await approveRevision(ctx, input))),
-  schedule: memberProcedure('revision.schedule')
+  schedule: freshProcedure('revision.schedule')
     .input(Seen.extend({ publishAt: Moment, note: Note }))
     .output(answer)
     .mutation(async ({ ctx, input }) => after(ctx, await scheduleRevision(ctx, input))),
@@ -107,7 +107,7 @@ export const revisionRouter = router({
     .input(Seen)
     .output(answer)
     .mutation(async ({ ctx, input }) => after(ctx, await unscheduleRevision(ctx, input))),
-  publish: memberProcedure('revision.publish')
+  publish: freshProcedure('revision.publish')
     .input(Seen.extend({ note: Note }))
     .output(answer)
     .mutation(async ({ ctx, input }) => after(ctx, await publishRevision(ctx, input))),
@@ -115,11 +115,11 @@ export const revisionRouter = router({
     .input(Seen.extend({ reviewBy: Day.optional() }))
     .output(answer)
     .mutation(async ({ ctx, input }) => after(ctx, await stateNothingChanged(ctx, input))),
-  withdraw: memberProcedure('revision.withdraw')
+  withdraw: freshProcedure('revision.withdraw')
     .input(Seen.extend({ reason: z.string().max(20_000) }))
     .output(answer)
     .mutation(async ({ ctx, input }) => after(ctx, await withdrawRevision(ctx, input))),
-  unwithdraw: memberProcedure('revision.unwithdraw')
+  unwithdraw: freshProcedure('revision.unwithdraw')
     .input(Seen.extend({ note: z.string().max(20_000) }))
     .output(answer)
     .mutation(async ({ ctx, input }) => after(ctx, await unwithdrawRevision(ctx, input))),

@@ -1,10 +1,10 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { reasonsIn } from '../../api.ts'
-import { useAtHand } from '../opened.ts'
+import { type AtHand, useAtHand } from '../opened.ts'
 import type { ActProps, Done } from './act-form.tsx'
 import { ApproveForm } from './approve-form.tsx'
 import { AssignForm, SendForm } from './ask-review-form.tsx'
-import { type ActHere, offeredTo } from './offered.ts'
+import { type ActHere, type Offered, offeredTo } from './offered.ts'
 import { CheckForm, UnscheduleForm, UnwithdrawForm, WithdrawForm } from './once-public-forms.tsx'
 import { PublishForm } from './publish-form.tsx'
 import { RejectForm, ReturnForm } from './remarks-form.tsx'
@@ -40,15 +40,9 @@ export function ActsPanel(): ReactElement {
       <Standing hand={hand} />
       {open.length > 0 && (
         <div className="acts__open">
-          {open.map(({ act, line }) => {
-            const { name, Form } = forms[act]
-            return (
-              <details key={`${act} ${line.number} ${JSON.stringify(line.state)}`} className="act" name="act">
-                <summary>{name}</summary>
-                <Form hand={hand} line={line} done={setDone} />
-              </details>
-            )
-          })}
+          {open.map((offered) => (
+            <Act key={keyOf(offered)} offered={offered} hand={hand} done={setDone} />
+          ))}
         </div>
       )}
       {closed.map(({ act, reasons }) => (
@@ -63,6 +57,29 @@ export function ActsPanel(): ReactElement {
       ))}
     </section>
   )
+}
+
+type ActToChoose = { offered: Offered; hand: AtHand; done: (done: Done) => void }
+
+/** One act: its form is there once it was opened, and keeps what is typed when it is folded again. */
+function Act({ offered: { act, line }, hand, done }: ActToChoose): ReactElement {
+  const [wasOpened, setWasOpened] = useState(false)
+  const { name, Form } = forms[act]
+  return (
+    <details
+      className="act"
+      name="act"
+      onToggle={({ currentTarget }) => currentTarget.open && setWasOpened(true)}
+    >
+      <summary>{name}</summary>
+      {wasOpened && <Form hand={hand} line={line} done={done} />}
+    </details>
+  )
+}
+
+/** An act begins anew where what it is done to has moved on. */
+function keyOf({ act, line }: Offered): string {
+  return `${act} ${line.number} ${JSON.stringify(line.state)}`
 }
 
 /** What was done, where one looks next; with the way back where there is one. */

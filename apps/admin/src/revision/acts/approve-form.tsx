@@ -42,7 +42,7 @@ export function ApproveForm(props: ActProps): ReactElement {
         )}
       </p>
       {readiness.advisory.length > 0 && (
-        <details className="fold">
+        <details className="folded">
           <summary>Worth a second look ({readiness.advisory.length})</summary>
           <InTheWay reasons={readiness.advisory} hand={hand} />
         </details>

@@ -67,7 +67,7 @@ export function AmendmentSays({ hand, line }: Pick<ActProps, 'hand' | 'line'>): 
         Readers see revision {line.number} in place of revision {standing.number}, which stays at its own
         address in the history.
       </p>
-      <details className="fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <details className="folded" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>What it changes for readers</summary>
         {open && (
           <DifferencesOfRevisions caseStudy={hand.opened.id} from={standing.number} to={line.number} />

@@ -89,7 +89,7 @@ function TimeFields(): ReactElement {
             type: 'time',
             value: time,
             onChange: ({ target }) => setTime(target.value),
-            className: 'govuk-input govuk-input--width-5',
+            className: 'govuk-input govuk-input--width-10',
           }}
         />
       </div>

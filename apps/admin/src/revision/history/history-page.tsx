@@ -86,7 +86,7 @@ function Stretch({ publication, at, shared }: StretchProps): ReactElement {
       {at < openPublications ? (
         lines
       ) : (
-        <details className="fold">
+        <details className="folded">
           <summary>
             {publication.count === 1 ? 'Its one revision' : `Its ${publication.count} revisions`}
           </summary>

@@ -77,7 +77,7 @@ export function RevisionLine({
           See it as it was<span className="govuk-visually-hidden">, revision {number}</span>
         </a>
         {isRestorable && (
-          <details className="fold restore" name="restore">
+          <details className="folded restore" name="restore">
             <summary>
               Restore it<span className="govuk-visually-hidden">, revision {number}</span>
             </summary>
