@@ -65,7 +65,7 @@ const FieldView = memo(function FieldView(props: ControlProps): ReactElement {
       {holdsFields && choice}
       {state.current ? <NotValueShown {...props} state={state} /> : <ControlOf {...props} />}
       {!holdsFields && choice}
-      <ClaimsBeside path={path} />
+      {field.control === 'line' && <ClaimsBeside path={path} />}
       <Comments path={path} />
     </div>
   )

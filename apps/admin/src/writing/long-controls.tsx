@@ -1,6 +1,6 @@
-import { type ReactElement, useMemo } from 'react'
+import { type ReactElement, useMemo, useState } from 'react'
 import { LongTextEditor } from '../long-text/long-text-editor.tsx'
-import { KeptClaim } from './claims-beside.tsx'
+import { ClaimsUnder, claimSays, KeptClaim } from './claims-beside.tsx'
 import { useClaims, useForm } from './form-context.ts'
 import { keptIn } from './kept-claims.ts'
 import { Beside, type ControlProps, Grouped, useDescribed } from './labelled.tsx'
@@ -12,10 +12,8 @@ export function LongControl(props: ControlProps): ReactElement {
   const { change, readOnly } = useForm()
   const { id, 'aria-invalid': invalid } = useDescribed(props)
   const claims = useClaims(path)
-  const marks = useMemo(
-    () => claims.map((claim) => ({ ...claim, says: 'Claims more than the evidence shows.' })),
-    [claims],
-  )
+  const [asked, ask] = useState<string>()
+  const marks = useMemo(() => claims.map((claim) => ({ ...claim, says: claimSays })), [claims])
   return (
     <>
       <LongTextEditor
@@ -25,11 +23,13 @@ export function LongControl(props: ControlProps): ReactElement {
         value={textOf(value)}
         onChange={(text) => change(path, text === '' ? undefined : text)}
         marks={marks}
+        onMark={readOnly ? undefined : (mark) => ask(mark.words)}
         describedBy={invalid && `${id}-error`}
         invalid={invalid}
         readOnly={readOnly}
       />
       <Beside field={field} path={path} />
+      <ClaimsUnder path={path} asked={asked} ask={ask} listedAbove />
     </>
   )
 }
