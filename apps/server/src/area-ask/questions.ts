@@ -4,7 +4,7 @@ import type { Page } from '../revision/page.ts'
 
 /** One thing on the page that somebody in the area can judge. */
 export const Question = z.object({
-  /** The field of the case study, as the form names it: of an evaluation, with its id. */
+  /** The field of the case study, as a path of names and ids: `cost`, `evaluations/e1`. */
   field: z.string(),
   /** The part of the page that it stands in: `partners`; `head` before them all. */
   part: z.string(),
@@ -49,7 +49,7 @@ export function questionsAbout({ caseStudy, assessment, stage }: Page): Question
       .filter(({ id }) => !assessment.elsewhere.includes(id))
       .map(({ id, title, outcomes }, at) =>
         ask(
-          `evaluations.${id}`,
+          `evaluations/${id}`,
           'changed',
           outcomes.length > 0
             ? `Are the outcomes right, as ${named(title ?? '', at)} measured them?`
