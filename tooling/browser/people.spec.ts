@@ -16,7 +16,7 @@ const grace = { name: 'Grace Hopper', email: 'grace@council.example', password: 
 
 let casebook: CasebookProcess
 let telephone: Telephone
-test.describe.configure({ mode: 'serial' })
+test.describe.configure({ mode: 'serial', timeout: 180_000 })
 test.beforeAll(async () => {
   casebook = await startOwnDesk()
 })
@@ -109,7 +109,7 @@ test('somebody is invited, accepts, sets a second factor up, signs in with a cod
   await expect(elsewhere.getByLabel('Backup code')).toBeFocused()
   await elsewhere.getByLabel('Backup code').fill(herTelephone.backupCodes[0]?.toUpperCase() ?? '')
   await elsewhere.getByRole('button', { name: 'Go on' }).click()
-  await expect(heading(elsewhere, 'What needs you today')).toBeVisible()
+  await expect(heading(elsewhere, 'Case studies')).toBeVisible()
   await hers.getByRole('link', { name: 'Your account' }).click()
   await expect(hers.getByText('with 9 of 10 backup codes left')).toBeVisible()
   await expect(hers.getByText('(this one)')).toHaveCount(1)
