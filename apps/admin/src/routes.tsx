@@ -8,6 +8,7 @@ import { WritePage } from './draft/write-page.tsx'
 import { Crashed } from './frame/crashed.tsx'
 import { Frame } from './frame/frame.tsx'
 import { NotFoundPage } from './frame/not-found-page.tsx'
+import { HistoryPage } from './history/history-page.tsx'
 import { AcceptPage } from './invitation/accept-page.tsx'
 import { LetterPage } from './mail/letter-page.tsx'
 import { OutboxPage } from './mail/outbox-page.tsx'
@@ -18,9 +19,9 @@ import { PeoplePage } from './person/people-page.tsx'
 import { PersonPage } from './person/person-page.tsx'
 import { SignInPage } from './person/sign-in-page.tsx'
 import { SignedOutPage } from './person/signed-out-page.tsx'
+import { ToPreview } from './preview/to-preview.tsx'
 import { CaseStudyPage } from './revision/case-study-page.tsx'
 import { ComparePage } from './revision/compare-page.tsx'
-import { HistoryPage } from './revision/history/history-page.tsx'
 import { OverviewPage } from './revision/overview-page.tsx'
 
 /** Every screen of the desk. Those under `Members` are for whoever is signed in. */
@@ -50,6 +51,7 @@ export const routes: RouteObject[] = [
               { path: 'compare', element: <ComparePage /> },
             ],
           },
+          { path: 'preview/*', element: <ToPreview /> },
           { path: 'mail', element: <OutboxPage /> },
           { path: 'mail/:id', element: <LetterPage /> },
           { path: 'audit', element: <AuditPage /> },

@@ -46,7 +46,7 @@ export function MarkedText({ from, to, words, side }: MarkedTextProps): ReactEle
 }
 
 /** What was taken out. */
-export function Removed({ text }: { text: string }): ReactElement {
+function Removed({ text }: { text: string }): ReactElement {
   return (
     <del>
       <span className="govuk-visually-hidden">[removed: </span>
@@ -57,7 +57,7 @@ export function Removed({ text }: { text: string }): ReactElement {
 }
 
 /** What was put in. */
-export function Added({ text }: { text: string }): ReactElement {
+function Added({ text }: { text: string }): ReactElement {
   return (
     <ins>
       <span className="govuk-visually-hidden">[added: </span>

@@ -1,8 +1,8 @@
 import { LongText } from '@casebook/core/long-text'
 import { parse, type Verdict } from '@casebook/core/reason'
 import { type ReactElement, useId, useState } from 'react'
+import { TextArea } from '../act/controls.tsx'
 import { CheckedForm } from '../frame/checked-form.tsx'
-import { TextArea } from '../revision/acts/controls.tsx'
 import { type Thread, threadsAre } from './use-discussion.ts'
 
 type SayFormProps = {

@@ -9,7 +9,7 @@ import type { Db } from '../database/database.ts'
 import { namesOf } from '../person/names.ts'
 
 /** One thing that was done to a case study, in words. */
-export const TimelineEntry = z.object({
+const TimelineEntry = z.object({
   number: z.int(),
   at: z.string(),
   by: z.object({ id: z.string(), name: z.string() }),
@@ -21,7 +21,7 @@ export const TimelineEntry = z.object({
   /** What was said with it, by name: a note, a reason, for when. */
   told: z.array(z.object({ name: z.string(), value: z.string() })),
 })
-export type TimelineEntry = z.infer<typeof TimelineEntry>
+type TimelineEntry = z.infer<typeof TimelineEntry>
 
 /** What was done, newest first, and the number to go on from where there is more. */
 export const Timeline = z.object({ entries: z.array(TimelineEntry), next: z.int().nullable() })

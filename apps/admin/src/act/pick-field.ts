@@ -1,9 +1,9 @@
 import { type Path, pathOf } from '@casebook/core/difference'
 import type { DraftCaseStudy } from '@casebook/core/readiness'
-import type { FormField, FormFields } from '../../writing/form-field.ts'
-import { nameOf } from '../../writing/part-words.ts'
-import { idOf, valueUnder } from '../../writing/place.ts'
-import { tiers } from '../../writing/tiers.ts'
+import type { FormField, FormFields } from '../writing/form-field.ts'
+import { nameOf } from '../writing/part-words.ts'
+import { idOf, valueUnder } from '../writing/place.ts'
+import { tiers } from '../writing/tiers.ts'
 import type { Option, Options } from './controls.tsx'
 
 /** Every field of the form, and every part that a case study holds, by its section: what a remark can be about. */

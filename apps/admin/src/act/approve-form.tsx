@@ -2,10 +2,10 @@ import type { Reason } from '@casebook/core/reason'
 import { approve, publicOf } from '@casebook/core/revision'
 import type { ReactElement } from 'react'
 import { Link } from 'react-router'
-import { ask } from '../../api.ts'
-import { today } from '../../frame/today.ts'
-import { useJudged } from '../../writing/use-judged.ts'
-import { wayTo } from '../way.ts'
+import { ask } from '../api.ts'
+import { today } from '../frame/today.ts'
+import { wayTo } from '../revision/way.ts'
+import { useJudged } from '../writing/use-judged.ts'
 import { ActForm, type ActProps, given, seenIn } from './act-form.tsx'
 import { inEngland } from './england-time.ts'
 import { InTheWay } from './in-the-way.tsx'
@@ -52,7 +52,7 @@ export function ApproveForm(props: ActProps): ReactElement {
 }
 
 /** What core has against this person's approval, and the address that is not to be had. */
-export function againstApproval({ hand, line }: Pick<ActProps, 'hand' | 'line'>): Reason[] {
+function againstApproval({ hand, line }: Pick<ActProps, 'hand' | 'line'>): Reason[] {
   const { copy, person, opened } = hand
   const verdict = approve(copy, person, inEngland(new Date()), { revision: line.number })
   const taken = opened.isAddressTaken ? [addressTaken] : []

@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react'
-import { reasonsIn } from '../../api.ts'
-import { type AtHand, useAtHand } from '../opened.ts'
+import { reasonsIn } from '../api.ts'
+import { type AtHand, useAtHand } from '../revision/opened.ts'
 import type { ActProps, Done } from './act-form.tsx'
 import { ApproveForm } from './approve-form.tsx'
 import { AssignForm, SendForm } from './ask-review-form.tsx'

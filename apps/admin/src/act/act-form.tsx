@@ -1,10 +1,10 @@
 import type { Verdict } from '@casebook/core/reason'
 import { type HistoryLine, newestOf } from '@casebook/core/revision'
 import { type ReactElement, type ReactNode, useId, useState } from 'react'
-import { ask, codeOf, reasonsIn } from '../../api.ts'
-import { CheckedForm } from '../../frame/checked-form.tsx'
-import { timeOf } from '../dates.ts'
-import { type AtHand, copyOf, type Opened, tookPlace } from '../opened.ts'
+import { ask, codeOf, reasonsIn } from '../api.ts'
+import { CheckedForm } from '../frame/checked-form.tsx'
+import { timeOf } from '../revision/dates.ts'
+import { type AtHand, copyOf, type Opened, tookPlace } from '../revision/opened.ts'
 
 /** Said once an act is done, with the way back where there is one. */
 export type Done = { says: string; undo?: { text: string; does: () => Promise<Done> } }

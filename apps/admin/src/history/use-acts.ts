@@ -2,8 +2,8 @@ import { newestOf } from '@casebook/core/revision'
 import type { AppRouter } from '@casebook/server/router'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type { inferRouterOutputs } from '@trpc/server'
-import { ask } from '../../api.ts'
-import type { AtHand } from '../opened.ts'
+import { ask } from '../api.ts'
+import type { AtHand } from '../revision/opened.ts'
 
 /** One thing that was done to a case study, in words. */
 export type TimelineEntry = inferRouterOutputs<AppRouter>['revision']['timeline']['entries'][number]

@@ -1,10 +1,10 @@
 import { newestOf } from '@casebook/core/revision'
 import type { ReactElement } from 'react'
 import { Link, useNavigate } from 'react-router'
-import { ask } from '../../api.ts'
-import { ActForm, given } from '../acts/act-form.tsx'
-import type { AtHand } from '../opened.ts'
-import { wayTo } from '../way.ts'
+import { ActForm, given } from '../act/act-form.tsx'
+import { ask } from '../api.ts'
+import type { AtHand } from '../revision/opened.ts'
+import { wayTo } from '../revision/way.ts'
 
 /** Brings an earlier revision back, as a new one: says what that does, then does it. */
 export function RestoreForm({ hand, from }: { hand: AtHand; from: number }): ReactElement {

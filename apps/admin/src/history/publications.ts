@@ -1,5 +1,5 @@
 import { type HistoryLine, wasPublished } from '@casebook/core/revision'
-import { dateOf } from '../dates.ts'
+import { dateOf } from '../revision/dates.ts'
 
 /** The revisions of one day, newest first. */
 export type DayOfHistory = { day: string; lines: HistoryLine[] }

@@ -9,7 +9,7 @@ import {
   type StateName,
   stateName,
 } from '@casebook/core/revision'
-import type { AtHand } from '../opened.ts'
+import type { AtHand } from '../revision/opened.ts'
 
 /** The acts that have a form in the panel, in the order in which they are offered. */
 export const actsHere = [

@@ -1,5 +1,5 @@
 import { type ReactElement, type ReactNode, use } from 'react'
-import { FormContext } from '../../frame/checked-form.tsx'
+import { FormContext } from '../frame/checked-form.tsx'
 
 type Named = { name: string; label: string; hint?: ReactNode }
 type Given = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': true | undefined }

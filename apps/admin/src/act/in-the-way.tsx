@@ -1,9 +1,9 @@
 import type { Reason } from '@casebook/core/reason'
 import type { ReactElement } from 'react'
 import { Link } from 'react-router'
-import { fieldId, pathAt } from '../../writing/place.ts'
-import type { AtHand } from '../opened.ts'
-import { wayTo } from '../way.ts'
+import type { AtHand } from '../revision/opened.ts'
+import { wayTo } from '../revision/way.ts'
+import { fieldId, pathAt } from '../writing/place.ts'
 
 /** What stands in the way of an act, each reason leading to its field. */
 export function InTheWay({ reasons, hand }: { reasons: readonly Reason[]; hand: AtHand }): ReactElement {
