@@ -122,7 +122,10 @@ test('somebody is invited, accepts, sets a second factor up, signs in with a cod
   await expect(elsewhere.getByRole('dialog', { name: 'Sign in again' })).toBeVisible()
 })
 
-test('what can do most harm asks for a fresh sign-in, over the page, and is then done', async ({ page, browser }) => {
+test('what can do most harm asks for a fresh sign-in, over the page, and is then done', async ({
+  page,
+  browser,
+}) => {
   await page.goto(`${casebook.url}/admin/people`)
   await signInWithCode(page, ada, telephone)
   const theirs = await opened(browser)
