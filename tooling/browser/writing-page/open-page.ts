@@ -61,6 +61,6 @@ export async function openPage(page: Page, folder: string, { draft, readOnly = f
 export async function written(page: Page, ...keys: (string | number)[]): Promise<unknown> {
   return await page.evaluate((path) => {
     const into = (here: unknown, key: string | number): unknown => Object(here)[key]
-    return path.reduce(into, Object(window)['written'])
+    return path.reduce(into, Object(window).written)
   }, keys)
 }
