@@ -32,7 +32,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'wide', use: wide },
-    { name: 'phone', use: phone, testIgnore: /admin|people|print/ },
+    { name: 'phone', use: phone, testIgnore: /admin|people|print|writing/ },
     { name: 'no-script', use: { ...wide, javaScriptEnabled: false }, testMatch: /viewer/ },
   ],
 })
