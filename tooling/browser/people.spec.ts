@@ -57,7 +57,7 @@ test('somebody is invited, accepts, sets a second factor up, signs in with a cod
   await page.getByLabel(/^Publisher/).check()
   await page.getByRole('button', { name: 'Make the invitation' }).click()
   await expect(page.getByRole('heading', { name: 'Grace is invited' })).toBeFocused()
-  const link = await page.locator('.link-to-copy').innerText()
+  const link = (await page.locator('.link-to-copy').textContent()) ?? ''
   await expectSound(page)
 
   const hers = await opened(browser)

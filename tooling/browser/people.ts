@@ -25,7 +25,7 @@ export async function becomeFirstAdministrator(
 export async function setUpAppAsAsked(page: Page): Promise<Telephone> {
   await page.getByRole('button', { name: 'Set up an authenticator app' }).click()
   await expect(page.getByRole('img', { name: /QR code/ })).toBeVisible()
-  const secret = await page.locator('.secret').innerText()
+  const secret = (await page.locator('.secret').textContent()) ?? ''
   const app = appWith(secret.replaceAll(' ', ''))
   await page.getByLabel('Code', { exact: true }).fill(app.code())
   await page.getByRole('button', { name: 'Confirm the app' }).click()

@@ -15,7 +15,6 @@ type Way = 'code' | 'backup-code'
 export function SecondStep({ within, ways, after, back }: SecondStepProps): ReactElement {
   const [way, setWay] = useState<Way>('code')
   const place = useRef<HTMLDivElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another way is another field to begin with
   useEffect(() => place.current?.querySelector<HTMLElement>('input, button')?.focus(), [way])
   return (
     <div ref={place} className="second-step">
