@@ -41,7 +41,10 @@ export type Offered = { act: ActHere; line: HistoryLine }
 export type NotOffered = { act: ActHere; reasons: readonly Reason[] }
 
 /** The acts that are open to whoever looks, and the next steps that are not, with core's reasons. */
-export function offeredTo({ copy, person }: AtHand): { open: Offered[]; closed: NotOffered[] } {
+export function offeredTo({ copy, person }: Pick<AtHand, 'copy' | 'person'>): {
+  open: Offered[]
+  closed: NotOffered[]
+} {
   const may = new Set<Act>(openActs(person, copy))
   const isOwn = authorsSincePublication(copy).has(person.id)
   const open = actsHere.flatMap((act) => {
