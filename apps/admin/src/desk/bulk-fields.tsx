@@ -2,9 +2,9 @@ import { policeAndPublicHealth } from '@casebook/core/library'
 import { isAtLeast, may, type Person } from '@casebook/core/person'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactElement } from 'react'
+import { Select, TextArea } from '../act/controls.tsx'
 import { api } from '../api.ts'
 import { Field } from '../frame/field.tsx'
-import { Select, TextArea } from '../revision/acts/controls.tsx'
 import type { BulkActId } from './bulk-acts.ts'
 
 const terms = [

@@ -22,7 +22,9 @@ type Step =
 type BulkPanelProps = { act: BulkActId; person: Person; chosen: readonly Chosen[]; close: () => void }
 
 /** One thing done to all that is chosen: what it asks for, what would happen to each, how far it is, what happened, and the way back. */
-export function BulkPanel({ act: id, person, chosen, close }: BulkPanelProps): ReactElement {
+export function BulkPanel({ act: id, person, chosen: now, close }: BulkPanelProps): ReactElement {
+  // What is done is done to what was chosen when it was begun.
+  const [chosen] = useState(now)
   const [bulk] = useState(() => crypto.randomUUID())
   const [step, setStep] = useState<Step>({ at: 'asking' })
   const heading = useRef<HTMLHeadingElement>(null)

@@ -34,7 +34,7 @@ export function CoverageTable({ coverage, of }: { coverage: Coverage; of: Scope 
             <th scope="col">Topic</th>
             {themes.map(({ theme }) => (
               <th key={theme} scope="col">
-                {termInWords('theme', theme)}
+                {breakable(termInWords('theme', theme))}
               </th>
             ))}
             <th scope="col">All themes</th>
@@ -43,11 +43,11 @@ export function CoverageTable({ coverage, of }: { coverage: Coverage; of: Scope 
         <tbody>
           {topics.map(({ topic, themes: cells, ...all }) => (
             <tr key={topic}>
-              <th scope="row">{termInWords('topic', topic)}</th>
+              <th scope="row">{breakable(termInWords('topic', topic))}</th>
               {cells.map(({ theme, ...counts }) => (
                 <Cell
                   key={theme}
-                  label={termInWords('theme', theme)}
+                  label={breakable(termInWords('theme', theme))}
                   counts={counts}
                   to={hrefOf({ topic, theme }, of)}
                 />
@@ -60,7 +60,7 @@ export function CoverageTable({ coverage, of }: { coverage: Coverage; of: Scope 
             {themes.map(({ theme, ...counts }) => (
               <Cell
                 key={theme}
-                label={termInWords('theme', theme)}
+                label={breakable(termInWords('theme', theme))}
                 counts={counts}
                 to={hrefOf({ theme }, of)}
               />
@@ -102,6 +102,11 @@ function Cell({ label, counts, to }: { label: string; counts: Counts; to: string
       )}
     </td>
   )
+}
+
+/** A line may break after a stroke. */
+function breakable(words: string): string {
+  return words.replaceAll('/', '/\u200b')
 }
 
 /** The list, narrowed to what a cell counts. */

@@ -28,7 +28,18 @@ export function NeededRow(props: NeededProps): ReactElement {
 }
 
 function Why({ need, row, names, me }: NeededProps): ReactElement {
-  const { returned, review, publishAt, failure, reviewBy, revision, unsavedSince, state, warnings } = row
+  const {
+    returned,
+    review,
+    publishAt,
+    failure,
+    reviewBy,
+    revision,
+    unsavedSince,
+    state,
+    warnings,
+    areaAnswered,
+  } = row
   const who = (id: string) => (id === me ? 'you' : nameIn(names, id))
   switch (need) {
     case 'returned':
@@ -56,6 +67,13 @@ function Why({ need, row, names, me }: NeededProps): ReactElement {
           {review?.reviewer ? 'Asked of you' : 'Nobody is asked yet'}
           {review?.due && `, due ${dateInWords(review.due)}`}. Written by {who(revision.author)}.
           {review?.isOverdue && <strong> Overdue.</strong>}
+        </p>
+      )
+    case 'area-answered':
+      return (
+        <p>
+          {areaAnswered &&
+            `${areaAnswered.name} answered on ${dateOf(areaAnswered.at)}, and nobody has written in it since.`}
         </p>
       )
     case 'failed':

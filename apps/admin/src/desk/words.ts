@@ -12,6 +12,7 @@ export const needNames: Record<string, string> = {
   unsaved: 'Not saved yet',
   'go-on': 'Yours to go on with',
   'to-review': 'To review',
+  'area-answered': 'Answered by the area',
   failed: 'Could not be published',
   'to-publish': 'Approved, waiting for a publisher',
   scheduled: 'Scheduled',

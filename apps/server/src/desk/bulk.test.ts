@@ -83,7 +83,7 @@ test('what is done is what was previewed, each with an entry of its own in the a
   expect(one?.content.topics).toEqual(['mental-health', 'dementia'])
   expect(one?.history.at(-1)).toMatchObject({ author: walk.editor.id, note: 'Topic added: Dementia.' })
   const entries = (await walk.db.select().from(auditEntries)).filter(
-    ({ detail }) => detail['bulk'] === acting.bulk,
+    ({ detail: { bulk } }) => bulk === acting.bulk,
   )
   expect(entries.map(({ action, subject }) => [action, subject])).toEqual(
     ids.map((id) => ['revision.written', id]),

@@ -91,6 +91,8 @@ export const DeskRow = CaseStudyCard.omit({ slug: true, summary: true }).extend(
   /** The sentences of the flags that time raises: what was promised, what may be out of date, what cannot be reached. */
   warnings: z.array(z.object({ code: z.string(), says: z.string() })),
   failure: Failed.nullable(),
+  /** Who answered for the area, and when, where nobody has written in it since. */
+  areaAnswered: z.object({ name: z.string(), at: z.string() }).nullable(),
   /** When the person who asks last wrote in it without saving it. */
   unsavedSince: z.string().nullable(),
 })

@@ -9,6 +9,7 @@ export const needs = [
   'unsaved',
   'go-on',
   'to-review',
+  'area-answered',
   'failed',
   'to-publish',
   'scheduled',
@@ -25,6 +26,8 @@ export type Asking = {
   person: Person
   unsaved: ReadonlyMap<string, string>
   failures: ReadonlyMap<string, Failure>
+  /** What the area answered, and nobody has written in since, by case study. */
+  answers: ReadonlyMap<string, { name: string; at: string }>
 }
 
 /** What a case study needs of a person: only what core's table lets them do for it. */
@@ -55,6 +58,8 @@ const asks: Record<Need, (shelved: Shelved, asking: Asking) => boolean> = {
     [null, asking.person.id].includes(held.row.review.reviewer) &&
     allows(held, asking, 'approve') &&
     whoMayApprove(held.copy, [asking.person]).length > 0,
+  'area-answered': (held, asking) =>
+    asking.answers.has(held.row.id) && allows(held, asking, 'write', 'write-in-review'),
   failed: (held, asking) =>
     held.row.state.name === 'scheduled' &&
     asking.failures.has(held.row.id) &&

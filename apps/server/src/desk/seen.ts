@@ -24,19 +24,20 @@ const nothing: Personal = { needs: [], whose: [] }
 
 /** Everything that the list and the desk tell one person. */
 export async function seenBy(db: Database, person: Person, asAt: string): Promise<Seen> {
-  const [shelf, failures, unsaved] = await Promise.all([
+  const [shelf, failures, answers, unsaved] = await Promise.all([
     shelfOn(db, asAt),
     stored.failures(db),
+    stored.areaAnswers(db),
     stored.unsavedBy(db, person.id),
   ])
-  const asking = { person, failures, unsaved }
+  const asking = { person, failures, answers, unsaved }
   const { id, role } = person
   const held = views.get(shelf) ?? new LruCache<Seen['personal']>(mostHeld)
   views.set(shelf, held)
   const people = rowsOf.get(db) ?? new LruCache<WeakMap<Shelved, Personal>>(mostHeld)
   rowsOf.set(db, people)
-  const apart = new Set([...failures.keys(), ...unsaved.keys()])
-  const key = `${id} ${role} ${[...failures.keys()].join(' ')} : ${[...unsaved.keys()].join(' ')}`
+  const apart = new Set([...failures.keys(), ...answers.keys(), ...unsaved.keys()])
+  const key = [id, role, ...failures.keys(), ':', ...answers.keys(), ':', ...unsaved.keys()].join(' ')
   const personal = held.get(key, () => {
     const known = people.get(`${id} ${role}`, () => new WeakMap())
     const view = new Map<string, Personal>()
@@ -59,11 +60,12 @@ function personalOf(row: Shelved, asking: Asking): Personal {
 }
 
 /** A row as this person sees it. */
-export function rowFor({ row }: Shelved, { failures, unsaved }: Asking): DeskRow {
+export function rowFor({ row }: Shelved, { failures, answers, unsaved }: Asking): DeskRow {
   const failure = row.state.name === 'scheduled' ? failures.get(row.id) : undefined
   return {
     ...row,
     failure: failure ? { reasons: failure.reasons, tries: failure.tries, triedAt: failure.triedAt } : null,
+    areaAnswered: answers.get(row.id) ?? null,
     unsavedSince: unsaved.get(row.id) ?? null,
   }
 }

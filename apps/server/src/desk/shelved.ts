@@ -26,7 +26,7 @@ const { cardOf, facetValuesOf, searchTextOf } = policeAndPublicHealth
 const raisedByTime = new Set(['evaluation-overdue', 'stale', 'source-unreachable'])
 
 /** How a row is the same for everybody who asks. */
-export type SettledRow = Omit<DeskRow, 'failure' | 'unsavedSince'>
+export type SettledRow = Omit<DeskRow, 'failure' | 'areaAnswered' | 'unsavedSince'>
 
 /** A case study as the desk holds it in memory: its row, what it is found by, and what core's rules ask, but for the content. */
 export type Shelved = {

@@ -1,6 +1,7 @@
 import { type HistoryLine, RevisionState } from '@casebook/core/revision'
 import { asc, desc, eq, gt, inArray, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
+import { areaAsks } from '../area-ask/tables.ts'
 import { caseStudies, revisionStates, revisions } from '../case-study/tables.ts'
 import type { Db } from '../database/database.ts'
 import { drafts } from '../draft/tables.ts'
@@ -135,6 +136,23 @@ export async function failures(db: Db): Promise<Map<string, Failure>> {
       caseStudyId,
       { ...row, triedAt: new Date(triedAt).toISOString() },
     ]),
+  )
+}
+
+/** Who answered for the area last, where no revision was written since, by case study. */
+export async function areaAnswers(db: Db): Promise<Map<string, { name: string; at: string }>> {
+  const answeredAt = sql`(${areaAsks.ask} -> 'answered' ->> 'at')::timestamptz`
+  const rows = await db
+    .select({ caseStudy: areaAsks.caseStudyId, ask: areaAsks.ask })
+    .from(areaAsks)
+    .innerJoin(caseStudies, eq(caseStudies.id, areaAsks.caseStudyId))
+    .innerJoin(revisions, eq(revisions.id, caseStudies.headRevisionId))
+    .where(gt(answeredAt, revisions.savedAt))
+    .orderBy(asc(answeredAt))
+  return new Map(
+    rows.flatMap(({ caseStudy, ask: { name, answered } }) =>
+      answered ? [[caseStudy, { name, at: new Date(answered.at).toISOString() }] as const] : [],
+    ),
   )
 }
 

@@ -2,12 +2,13 @@ import type { Person, Role } from '@casebook/core/person'
 import { caseStudy, evaluation } from '@casebook/core/synthetic/builders'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addAsk, saveAsk } from '../area-ask/store.ts'
 import { keepDraft } from '../draft/keep.ts'
 import { publishRevision, scheduleRevision } from '../revision/publish.ts'
 import { followSchedule } from '../revision/publish-due.ts'
 import { returnRevision, sendRevisionForReview } from '../revision/review.ts'
 import { addPerson } from '../revision/test-people.ts'
-import { beginCaseStudy } from '../revision/write.ts'
+import { beginCaseStudy, writeRevision } from '../revision/write.ts'
 import { coverage } from './coverage.ts'
 import { DeskQuery } from './desk-list.ts'
 import { listCaseStudies } from './list.ts'
@@ -105,8 +106,8 @@ describe('what needs whom', () => {
   })
 
   test('a publisher: what waits for them, and what is scheduled', async () => {
-    const desk = await needed(walk.publisher)
-    expect([desk['to-publish'], desk['scheduled']]).toEqual([['Approved'], ['On the schedule']])
+    const { 'to-publish': waiting, scheduled } = await needed(walk.publisher)
+    expect([waiting, scheduled]).toEqual([['Approved'], ['On the schedule']])
     expect(await needed(walk.reviewer)).not.toHaveProperty('to-publish')
   })
 
@@ -138,9 +139,36 @@ describe('what needs whom', () => {
     expect(failed?.rows).toMatchObject([
       { title: 'Too late', failure: { reasons: [{ rule: 'address-taken' }] } },
     ])
-    expect((await needed(walk.contributor))['failed']).toEqual(['Too late'])
+    const { failed: ofCora } = await needed(walk.contributor)
+    expect(ofCora).toEqual(['Too late'])
     expect(await needed(walk.reviewer)).not.toHaveProperty('failed')
   })
+})
+
+test('what the area answered needs whoever may write it in, until somebody wrote', async () => {
+  const id = await walk.begun('Asked of the area')
+  const ask = {
+    caseStudy: id,
+    revision: 1,
+    name: 'Nia Jones',
+    email: 'nia@council.example',
+    by: walk.editor.id,
+    at: '2026-11-24T09:00:00.000Z',
+    expiresAt: '2026-12-08T09:00:00.000Z',
+    stopped: null,
+    answered: null,
+  }
+  const answered = { at: '2026-11-24T10:00:00.000Z', answers: [{ field: 'title', answer: 'right' as const }] }
+  const asked = await walk.db.transaction((tx) => addAsk(tx, ask, 'a hash'))
+  expect(await needed(walk.editor)).not.toHaveProperty('area-answered')
+  await walk.db.transaction((tx) => saveAsk(tx, asked, { ask: { ...ask, answered } }))
+  expect((await needed(walk.editor))['area-answered']).toEqual(['Asked of the area'])
+  const stranger = await addPerson(walk.db, 'contributor', 'Sue')
+  expect(await needed(stranger)).toEqual({})
+  walk.clock.now = new Date('2026-11-24T11:00:00.000Z')
+  const content = { title: 'Asked of the area, and mended' }
+  await writeRevision(walk.as(walk.editor), { caseStudy: id, revision: 1, content, draft: null })
+  expect(await needed(walk.editor)).not.toHaveProperty('area-answered')
 })
 
 test('coverage counts each topic with each theme, what is not public apart', async () => {
