@@ -46,7 +46,8 @@ export function RevisionLine({
               {by.name} {says}, {timeOf(at)}
               {told.map(({ name, value }) => (
                 <span key={`${name} ${value}`} className="quiet">
-                  . {name}: {value}
+                  {' '}
+                  · {name}: {value}
                 </span>
               ))}
             </li>

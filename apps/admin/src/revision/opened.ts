@@ -20,10 +20,17 @@ export function copyOf({ id, begunBy, address, history, content }: Opened): Copy
   return { id, begunBy, address, history, content, model: policeAndPublicHealth.CaseStudy }
 }
 
-/** What every act answers with takes the place of what was opened, wherever it is shown. */
+/**
+ * What every act answers with takes the place of what was opened, wherever it is shown; an answer that was asked for
+ * before the act and comes after it is let go.
+ */
 export function tookPlace(ref: string, opened: Opened): void {
-  for (const caseStudy of new Set([ref, opened.id, opened.address ?? opened.id]))
-    queryClient.setQueryData(api.revision.open.queryKey({ caseStudy }), opened)
+  for (const caseStudy of new Set([ref, opened.id, opened.address ?? opened.id])) {
+    const queryKey = api.revision.open.queryKey({ caseStudy })
+    queryClient.setQueryData(queryKey, opened)
+    void queryClient.cancelQueries({ queryKey })
+  }
+  void queryClient.invalidateQueries({ queryKey: ['timeline', opened.id] })
   void queryClient.invalidateQueries({ queryKey: api.caseStudy.pathKey() })
 }
 
