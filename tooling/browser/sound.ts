@@ -12,8 +12,13 @@ export async function expectSound(page: Page): Promise<void> {
   for (const [width, colorScheme] of looks) {
     await page.setViewportSize({ width, height: 900 })
     await page.emulateMedia({ colorScheme })
+    await layFlat(page)
     const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .options({
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        // A long page passes tens of thousands of checks, which nobody reads.
+        resultTypes: ['violations'],
+      })
       .analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
     const over = await page
@@ -21,4 +26,12 @@ export async function expectSound(page: Page): Promise<void> {
       .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
     expect(over).toBeLessThanOrEqual(0)
   }
+}
+
+/** What lies over the page while it scrolls is laid into it: what it covers depends on where one has scrolled to. */
+async function layFlat(page: Page): Promise<void> {
+  await page.locator('body').evaluate((body) => {
+    for (const element of body.querySelectorAll<HTMLElement>('*'))
+      if (['fixed', 'sticky'].includes(getComputedStyle(element).position)) element.style.position = 'static'
+  })
 }

@@ -55,11 +55,7 @@ export class Writing {
 
   /** What stands on the page now. It is in the browser at once, and at the server soon. */
   change(content: DraftCaseStudy): void {
-    this.#watched.set({
-      content,
-      keeping: this.state.keeping === 'keeping' ? 'keeping' : 'waiting',
-      told: null,
-    })
+    this.#watched.set({ content, keeping: this.state.keeping === 'keeping' ? 'keeping' : 'waiting' })
     this.#copy()
     this.#schedule(pause)
   }
@@ -146,10 +142,7 @@ export class Writing {
     for (;;) {
       const { content, basedOn, merge } = this.state
       if (merge) return
-      if (this.#isKept()) {
-        this.#allKept()
-        return
-      }
+      if (this.#isKept()) break
       this.#watched.set({ keeping: 'keeping' })
       try {
         const over = this.#known.version
@@ -171,6 +164,8 @@ export class Writing {
         if (!isBroughtIn) return
       }
     }
+    this.#parts.copies.drop()
+    this.#watched.set({ keeping: 'kept', isInBrowser: true })
   }
 
   /** Nothing is kept of what says no more than the revision. */
@@ -178,11 +173,6 @@ export class Writing {
     const { content, basedOn } = this.state
     if (this.#known.version === null) return isAlike(content, this.#known.content)
     return content === this.#known.content && basedOn === this.#known.basedOn
-  }
-
-  #allKept(): void {
-    this.#parts.copies.drop()
-    this.#watched.set({ keeping: 'kept', isInBrowser: true })
   }
 
   /** Another tab of the same person went on: what both wrote since is brought together. */
