@@ -44,6 +44,9 @@ export const createViewer: typeof promised.createViewer = ({ api, baseUrl, repor
     if (request.method !== 'GET' && request.method !== 'HEAD' && !(mayPost && request.method === 'POST')) {
       return new Response('This address can only be read.', { status: 405, headers: { Allow: 'GET, HEAD' } })
     }
+    if (request.method === 'POST' && request.headers.get('origin') !== new URL(site).origin) {
+      return new Response('Open this page at its own address, and send the form from there.', { status: 403 })
+    }
     const better = canonicalAddress(new URL(request.url), pages)
     if (better !== null) return leadTo(better)
     const context = new RouterContextProvider()

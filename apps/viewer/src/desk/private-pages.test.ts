@@ -75,7 +75,8 @@ describe('pages for one visitor alone', () => {
     expect((await go('/preview/some-id', deskWith({}), form)).status).toBe(405)
     expect((await go(`/fact-check/${token}`, undefined, form)).status).toBe(405)
     const foreign = { ...form, headers: { origin: 'https://evil.example' } }
-    expect((await go(`/fact-check/${token}`, deskWith({}), foreign)).status).toBe(400)
+    expect((await go(`/fact-check/${token}`, deskWith({}), foreign)).status).toBe(403)
+    expect((await go(`/fact-check/${token}`, deskWith({}), form)).status).toBe(403)
   })
 })
 

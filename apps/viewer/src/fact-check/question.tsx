@@ -28,49 +28,47 @@ export function Question({
 }): ReactElement {
   const errorId = reason && `error-${field}`
   return (
-    <fieldset
-      className={`govuk-fieldset question${reason ? ' question--error' : ''}`}
-      id={`question-${field}`}
-      aria-describedby={errorId}
-    >
-      <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{asks}</legend>
-      {reason && (
-        <p id={errorId} className="govuk-error-message">
-          <span className="govuk-visually-hidden">Error:</span> {reason.says}
-        </p>
-      )}
-      <div className="govuk-radios govuk-radios--small">
-        {(isBlank ? ofBlank : ofFact).map(([value, label], at) => {
-          const id = at === 0 ? `asked-${field}` : `asked-${field}-${value}`
-          return (
-            <div key={value} className="govuk-radios__item">
-              <input
-                className="govuk-radios__input"
-                type="radio"
-                id={id}
-                name={`answer:${field}`}
-                value={value}
-                defaultChecked={given?.answer === value}
-              />
-              <label className="govuk-label govuk-radios__label" htmlFor={id}>
-                {label}
-              </label>
-            </div>
-          )
-        })}
-      </div>
-      <div className="question__right">
-        <label className="govuk-label" htmlFor={`says-${field}`}>
-          {isBlank ? 'What do you know of it?' : 'What would be right?'}
-        </label>
-        <textarea
-          className="govuk-textarea"
-          id={`says-${field}`}
-          name={`says:${field}`}
-          rows={3}
-          defaultValue={given?.says ?? ''}
-        />
-      </div>
-    </fieldset>
+    <div className={`question${reason ? ' question--error' : ''}`}>
+      <fieldset className="govuk-fieldset" aria-describedby={errorId}>
+        <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{asks}</legend>
+        {reason && (
+          <p id={errorId} className="govuk-error-message">
+            <span className="govuk-visually-hidden">Error:</span> {reason.says}
+          </p>
+        )}
+        <div className="govuk-radios govuk-radios--small">
+          {(isBlank ? ofBlank : ofFact).map(([value, label], at) => {
+            const id = at === 0 ? `asked-${field}` : `asked-${field}-${value}`
+            return (
+              <div key={value} className="govuk-radios__item">
+                <input
+                  className="govuk-radios__input"
+                  type="radio"
+                  id={id}
+                  name={`answer:${field}`}
+                  value={value}
+                  defaultChecked={given?.answer === value}
+                />
+                <label className="govuk-label govuk-radios__label" htmlFor={id}>
+                  {label}
+                </label>
+              </div>
+            )
+          })}
+        </div>
+        <div className="question__right">
+          <label className="govuk-label" htmlFor={`says-${field}`}>
+            {isBlank ? 'What do you know of it?' : 'What would be right?'}
+          </label>
+          <textarea
+            className="govuk-textarea"
+            id={`says-${field}`}
+            name={`says:${field}`}
+            rows={3}
+            defaultValue={given?.says ?? ''}
+          />
+        </div>
+      </fieldset>
+    </div>
   )
 }
