@@ -53,7 +53,7 @@ export async function publishedByIds(db: Db, ids: string[]): Promise<Published[]
 export type DeskRevision = Published & { stateNumber: number; author: string; note: string | null }
 
 /** The revisions in these published states, each with its author and note. */
-export async function revisionsInStates(db: Db, states: number[]): Promise<DeskRevision[]> {
+async function revisionsInStates(db: Db, states: number[]): Promise<DeskRevision[]> {
   if (states.length === 0) return []
   const rows = await db
     .select({

@@ -24,22 +24,6 @@ export type DeskFacetId = (typeof deskFacetIds)[number]
 export const personalFacetIds = ['needs', 'whose'] as const
 export type SettledFacetId = Exclude<DeskFacetId, (typeof personalFacetIds)[number]>
 
-/**
- * Where a case study stands, as the list tells it apart: the state of its newest revision, and beside it what was
- * returned, what is public while a newer revision is not, and what is withdrawn.
- */
-export const standsAs = [
-  'draft',
-  'returned',
-  'in-review',
-  'approved',
-  'scheduled',
-  'published',
-  'published-and-newer',
-  'withdrawn',
-  'rejected',
-] as const
-
 /** What the list at the desk is asked for. */
 export const DeskQuery = z.strictObject({
   q: z.string().max(longestWords).default(''),

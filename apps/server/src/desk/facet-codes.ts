@@ -1,7 +1,7 @@
 import { type DeskFacetId, personalFacetIds, type SettledFacetId } from './desk-list.ts'
 
 /** The facets whose values are the same for everybody who asks. */
-export const settledFacetIds = [
+const settledFacetIds = [
   'state',
   'review-by',
   'status',

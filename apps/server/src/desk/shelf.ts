@@ -6,7 +6,7 @@ import { type Shelved, shelve } from './shelved.ts'
 import * as stored from './store.ts'
 
 /** So many are read and judged before others have their turn. */
-const batch = 100
+const batch = 40
 
 /** A case study on the shelf, with the numbers of what it is found by. */
 export type OnShelf = Shelved & { codes: Uint16Array }

@@ -143,6 +143,10 @@ function reviewByOfPublic(stored: Stored, copy: Copy, newest: CaseStudy, asAt: D
   return reviewByOf(line.state, otherRevision ? asFarAsItGoes(otherRevision.content, asAt) : newest)
 }
 
+/**
+ * Where a case study stands, as the list tells it apart: the state of its newest revision, and beside it what was returned,
+ * what is public while a newer revision is not, and what is withdrawn.
+ */
 function standsAsOf({ state, standing, returned, revision }: SettledRow): string[] {
   const isNewer = standing !== null && standing.revision !== revision.number
   return [
