@@ -13,7 +13,7 @@ import { shownPage } from './shown-page.ts'
 import { asksAbout, type StoredAsk } from './store.ts'
 
 /** One ask as the desk sees it. Moments are in UTC. */
-export const ListedAsk = z.object({
+const ListedAsk = z.object({
   id: z.uuid(),
   revision: z.int(),
   name: z.string(),
@@ -43,7 +43,7 @@ export const ListedAsk = z.object({
   /** What "confirmed locally" can be filled in with from it. */
   confirmation: LocalConfirmation.nullable(),
 })
-export type ListedAsk = z.infer<typeof ListedAsk>
+type ListedAsk = z.infer<typeof ListedAsk>
 
 export const AreaAskList = z.object({
   asks: z.array(ListedAsk),
