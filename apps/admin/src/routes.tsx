@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router'
+import { AreaPage } from './area-ask/area-page.tsx'
 import { AuditPage } from './audit/audit-page.tsx'
 import { ListPage } from './case-study/list-page.tsx'
 import { BeginPage } from './desk/begin-page.tsx'
@@ -49,6 +50,7 @@ export const routes: RouteObject[] = [
               { path: 'write', element: <WritePage /> },
               { path: 'history', element: <HistoryPage /> },
               { path: 'compare', element: <ComparePage /> },
+              { path: 'area', element: <AreaPage /> },
             ],
           },
           { path: 'preview/*', element: <ToPreview /> },

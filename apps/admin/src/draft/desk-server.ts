@@ -13,7 +13,7 @@ export function deskServer(caseStudy: string, tab: string): WritingServer {
 }
 
 /** What stands behind an error: a refusal of core's, or nobody who answered. */
-export function troubleIn(error: unknown): Trouble {
+function troubleIn(error: unknown): Trouble {
   const reasons = reasonsIn(error)
   switch (codeOf(error)) {
     case undefined:

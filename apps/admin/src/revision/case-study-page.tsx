@@ -9,6 +9,7 @@ const screens = [
   ['', 'Overview'],
   ['write', 'Write'],
   ['history', 'History'],
+  ['area', 'Ask the area'],
 ] as const
 
 /** The page of one case study: what it is called, where it stands, and its screens. */

@@ -21,18 +21,18 @@ beforeAll(async () => {
 })
 afterAll(() => desk.remove())
 
-test('one is read whole, with its assessment', async () => {
-  const { body } = await browser.query('caseStudy.read', { slug: 'bury-naloxone' })
+test('one is opened by its address, with its newest revision and where that stands', async () => {
+  const { body } = await browser.query('revision.open', { caseStudy: 'bury-naloxone' })
   expect(body).toMatchObject({
-    caseStudy: { title: 'Naloxone in Bury', provenance: { gatheredBy: 'The editors' } },
-    assessment: { status: 'evaluated-locally', reasons: expect.any(Array) },
-    stage: { stage: 'current' },
-    revision: { number: 1, author: 'founding-library' },
+    address: 'bury-naloxone',
+    content: { title: 'Naloxone in Bury', provenance: { gatheredBy: 'The editors' } },
+    history: [{ number: 1, author: 'founding-library', state: { state: 'published' } }],
+    draft: null,
   })
 })
 
 test('one that is not there is refused in a sentence', async () => {
-  const { status, reasons } = await browser.query('caseStudy.read', { slug: 'nowhere' })
+  const { status, reasons } = await browser.query('revision.open', { caseStudy: 'nowhere' })
   expect([status, reasons[0]?.says]).toEqual([404, 'There is no case study at "nowhere".'])
 })
 

@@ -49,36 +49,6 @@ export async function publishedByIds(db: Db, ids: string[]): Promise<Published[]
   return rows.map(read)
 }
 
-/** A revision as those at the desk see it: with its author and the note that came with it. */
-export type DeskRevision = Published & { stateNumber: number; author: string; note: string | null }
-
-/** The revisions in these published states, each with its author and note. */
-async function revisionsInStates(db: Db, states: number[]): Promise<DeskRevision[]> {
-  if (states.length === 0) return []
-  const rows = await db
-    .select({
-      ...published,
-      author: revisions.author,
-      note: revisions.note,
-      stateNumber: revisionStates.number,
-    })
-    .from(revisionStates)
-    .innerJoin(revisions, eq(revisions.id, revisionStates.revisionId))
-    .innerJoin(caseStudies, eq(caseStudies.id, revisionStates.caseStudyId))
-    .where(inArray(revisionStates.number, states))
-  return rows.map(({ author, note, stateNumber, ...row }) => ({ ...read(row), stateNumber, author, note }))
-}
-
-/** The public revision of the case study at an address, for the desk; `null` where there is none. */
-export async function deskRevisionBySlug(db: Db, slug: string): Promise<DeskRevision | null> {
-  const [row] = await db
-    .select({ state: caseStudies.publicStateNumber })
-    .from(caseStudies)
-    .where(eq(caseStudies.slug, slug))
-  const [revision] = row?.state ? await revisionsInStates(db, [row.state]) : []
-  return revision ?? null
-}
-
 /** Who began a case study: it is their own. `null` where there is no such case study. */
 export async function beginnerOf(db: Db, id: string): Promise<string | null> {
   const [row] = await db

@@ -34,7 +34,7 @@ export const DeskQuery = z.strictObject({
 export type DeskQuery = z.infer<typeof DeskQuery>
 
 /** A revision by number, with the moment (in UTC), the author, by id, and the note of its saving. */
-export const RevisionMade = z.object({
+const RevisionMade = z.object({
   number: z.int().min(1),
   savedAt: z.string(),
   author: z.string(),

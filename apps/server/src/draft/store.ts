@@ -51,15 +51,6 @@ export async function dropDraft(db: Db, whose: Whose): Promise<void> {
   await db.delete(drafts).where(is(whose))
 }
 
-/** Those who have a draft of a case study. */
-export async function writersOf(db: Db, caseStudy: string): Promise<string[]> {
-  const rows = await db
-    .select({ person: drafts.personId })
-    .from(drafts)
-    .where(eq(drafts.caseStudyId, caseStudy))
-  return rows.map(({ person }) => person)
-}
-
 function is({ caseStudy, person }: Whose) {
   return and(eq(drafts.caseStudyId, caseStudy), sql`${drafts.personId} = ${person}::uuid`)
 }

@@ -1,5 +1,5 @@
 import { Person } from '@casebook/core/person'
-import { asc, eq, sql } from 'drizzle-orm'
+import { asc, sql } from 'drizzle-orm'
 import type { Db } from '../database/database.ts'
 import { people } from './tables.ts'
 
@@ -15,13 +15,4 @@ export async function namesOf(db: Db, ids: Iterable<string>): Promise<Record<str
 /** Everyone who has an account, by name. */
 export async function everyone(db: Db): Promise<Person[]> {
   return (await db.select().from(people).orderBy(asc(people.name))).map((row) => Person.parse(row))
-}
-
-/** The person with this id; `null` where there is none. */
-export async function personOf(db: Db, id: string): Promise<Person | null> {
-  const [row] = await db
-    .select()
-    .from(people)
-    .where(eq(sql`${people.id}::text`, id))
-  return row ? Person.parse(row) : null
 }
