@@ -76,7 +76,7 @@ test('each thing that needs an administrator leads to a list of as many', async 
   const needs = ada.locator('section.needs')
   await expect(needs.first()).toBeVisible()
   await expectSound(ada)
-  const count = await needs.first().locator('.needs__count').innerText()
+  const count = await needs.first().locator('.needs__count').textContent()
   await needs.first().getByRole('link', { name: /^See / }).click()
   await expect(found(ada)).toHaveText(`${count} of 50 case studies`)
 })
@@ -86,7 +86,7 @@ test('coverage is a table whose cells lead to what they count, on a phone too', 
   await expect(heading(edward, 'Coverage')).toBeVisible()
   const row = edward.getByRole('row', { name: /^Mental health/ })
   const cell = row.getByRole('cell').last().getByRole('link')
-  const count = (await cell.innerText()).match(/\d+/)?.[0]
+  const count = (await cell.textContent()).match(/\d+/)?.[0]
   await expectSound(edward)
   await cell.click()
   await expect(found(edward)).toHaveText(`${count} of 50 case studies`)
