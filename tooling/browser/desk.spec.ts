@@ -86,7 +86,7 @@ test('coverage is a table whose cells lead to what they count, on a phone too', 
   await expect(heading(edward, 'Coverage')).toBeVisible()
   const row = edward.getByRole('row', { name: /^Mental health/ })
   const cell = row.getByRole('cell').last().getByRole('link')
-  const count = (await cell.textContent()).match(/\d+/)?.[0]
+  const count = (await cell.textContent())?.match(/\d+/)?.[0]
   await expectSound(edward)
   await cell.click()
   await expect(found(edward)).toHaveText(`${count} of 50 case studies`)

@@ -1,6 +1,7 @@
 import { copiesIn } from '../../apps/admin/src/draft/browser-copy.ts'
 import { Writing } from '../../apps/admin/src/draft/writing.ts'
 import type { Trouble, WritingServer } from '../../apps/admin/src/draft/writing-server.ts'
+import type { Opened } from '../../apps/admin/src/revision/opened.ts'
 import { Refusal } from '../../apps/server/src/api/refusal.ts'
 import { keepDraft } from '../../apps/server/src/draft/keep.ts'
 import type { Acting } from '../../apps/server/src/revision/act.ts'
@@ -33,16 +34,21 @@ function troubleIn(error: unknown): Trouble {
   }
 }
 
+/** As it comes over the net: what is left out is gone. */
+function asSent(opened: Awaited<ReturnType<typeof openCaseStudy>>): Opened {
+  return JSON.parse(JSON.stringify(opened)) as Opened
+}
+
 /** The real server, as a tab reaches it. */
 function serverFor(acting: Acting, caseStudy: string, tab: string, net: Net): WritingServer {
   return {
-    open: () => over(net, () => openCaseStudy(acting, caseStudy)),
+    open: () => over(net, async () => asSent(await openCaseStudy(acting, caseStudy))),
     revision: (number) => over(net, async () => (await contentOf(acting.db, caseStudy, number)) ?? {}),
     keep: (sent) => over(net, () => keepDraft(acting, { caseStudy, tab, ...sent })),
     write: (sent) =>
       over(net, async () => {
         await writeRevision(acting, { caseStudy, ...sent })
-        return openCaseStudy(acting, caseStudy)
+        return asSent(await openCaseStudy(acting, caseStudy))
       }),
     troubleIn,
   }
