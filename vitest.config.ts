@@ -10,6 +10,8 @@ export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     setupFiles: ['./tooling/vitest/properties.ts'],
+    // Vitest would leave one core idle, which on two cores is half.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
