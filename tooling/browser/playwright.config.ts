@@ -32,7 +32,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'wide', use: wide },
-    { name: 'phone', use: phone, testIgnore: /admin|people|print|writing/ },
+    // Those of the desk look at both widths themselves.
+    { name: 'phone', use: phone, testMatch: /comfort|pages|viewer|fact-check/ },
     { name: 'no-script', use: { ...wide, javaScriptEnabled: false }, testMatch: /viewer/ },
   ],
 })

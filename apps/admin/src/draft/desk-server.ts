@@ -1,4 +1,5 @@
 import { ask, codeOf, reasonsIn } from '../api.ts'
+import { lapse } from '../person/lapsed-session.ts'
 import type { Trouble, WritingServer } from './writing-server.ts'
 
 /** Our own server, for one case study and one tab. */
@@ -22,6 +23,7 @@ function troubleIn(error: unknown): Trouble {
     case 'TOO_MANY_REQUESTS':
       return { is: 'away' }
     case 'UNAUTHORIZED':
+      lapse()
       return { is: 'signed-out' }
     case 'CONFLICT':
       return {

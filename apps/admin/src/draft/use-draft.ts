@@ -10,7 +10,7 @@ import { Writing } from './writing.ts'
 import type { WritingState } from './writing-state.ts'
 
 /** Opens what a person writes in a case study, and goes on from what is kept on the server and in this browser. */
-export function useOpenedWriting(opened: Opened, person: Person, nameOf: (id: string) => string) {
+export function useOpenedWriting(opened: Opened, person: Person) {
   const { id } = opened
   return useQuery({
     queryKey: ['writing', id, person.id],
@@ -23,7 +23,7 @@ export function useOpenedWriting(opened: Opened, person: Person, nameOf: (id: st
         told: {
           tab: 'What you wrote in another tab is brought in.',
           closed: 'What you wrote in this browser and had not been kept is brought in.',
-          newer: ({ history }) => toldOfNewer(history.at(-1), person, nameOf),
+          newer: (newer) => toldOfNewer(newer, person),
         },
       })
       return { writing, tab }
@@ -34,13 +34,10 @@ export function useOpenedWriting(opened: Opened, person: Person, nameOf: (id: st
   })
 }
 
-function toldOfNewer(
-  newest: Opened['history'][number] | undefined,
-  person: Person,
-  nameOf: (id: string) => string,
-): string {
+function toldOfNewer({ history, names }: Opened, person: Person): string {
+  const newest = history.at(-1)
   if (!newest) return ''
-  const who = newest.author === person.id ? 'You' : nameOf(newest.author)
+  const who = newest.author === person.id ? 'You' : (names[newest.author] ?? 'Somebody')
   return `${who} saved revision ${newest.number} meanwhile. It is brought together with what you write: look it over.`
 }
 

@@ -18,9 +18,9 @@ import type { Writing } from './writing.ts'
 /** Where a case study is written: kept as it is typed, saved as a revision when its author says so. */
 export function WritePage(): ReactElement {
   const hand = useAtHand()
-  const { opened, person, nameOf } = hand
+  const { opened, person } = hand
   const verdict = may(person, 'revision.write', { owner: opened.begunBy })
-  const { data, error, refetch } = useOpenedWriting(opened, person, nameOf)
+  const { data, error, refetch } = useOpenedWriting(opened, person)
   if (error && !data) return <Trouble error={error} again={refetch} />
   if (!data) return <Loading what="what is written" />
   return (

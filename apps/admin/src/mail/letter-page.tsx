@@ -8,12 +8,17 @@ import { momentInWords } from '../frame/moments.ts'
 import { PageTitle } from '../frame/page-title.tsx'
 import { Trouble } from '../frame/trouble.tsx'
 import { LetterText } from './letter-text.tsx'
-import { standingInWords, stateLabel } from './letter-words.ts'
+import { type LetterState, standingInWords, stateLabel } from './letter-words.ts'
 
 /** One letter: how far it is, what it says, and the way to send it again. */
 export function LetterPage(): ReactElement {
   const { id = '' } = useParams()
-  const { data, error, refetch } = useQuery(api.mail.open.queryOptions({ id }))
+  const { data, error, refetch } = useQuery(
+    api.mail.open.queryOptions(
+      { id },
+      { refetchInterval: ({ state }) => (isUnderWay(state.data?.letter.state) ? 2_000 : false) },
+    ),
+  )
   if (error && !data) return <Trouble error={error} again={refetch} />
   if (!data) return <Loading what="the letter" />
   const { letter, text, note, canBeSentAgain } = data
@@ -36,12 +41,19 @@ export function LetterPage(): ReactElement {
       />
       {note && <p className="notice">{note}</p>}
       {text && <LetterText {...text} />}
-      {canBeSentAgain && <SendAgain id={id} isSent={letter.state === 'sent'} />}
+      <SendAgain id={id} isSent={letter.state === 'sent'} canBe={canBeSentAgain} />
     </div>
   )
 }
 
-function SendAgain({ id, isSent }: { id: string; isSent: boolean }): ReactElement {
+function isUnderWay(state: LetterState | undefined): boolean {
+  return state === 'waiting' || state === 'sending'
+}
+
+type SendAgainProps = { id: string; isSent: boolean; canBe: boolean }
+
+/** What was asked for stays told while the letter is under way, when it cannot be asked for again. */
+function SendAgain({ id, isSent, canBe }: SendAgainProps): ReactElement {
   const client = useQueryClient()
   const sending = useMutation(
     api.mail.sendAgain.mutationOptions({ onSuccess: () => client.invalidateQueries(api.mail.pathFilter()) }),
@@ -60,14 +72,16 @@ function SendAgain({ id, isSent }: { id: string; isSent: boolean }): ReactElemen
       <div role="alert">
         {sending.isError && reasonsIn(sending.error).map(({ rule, says }) => <p key={rule}>{says}</p>)}
       </div>
-      <button
-        type="button"
-        className="govuk-button govuk-button--secondary"
-        aria-disabled={sending.isPending}
-        onClick={() => !sending.isPending && sending.mutate({ id })}
-      >
-        {sending.isPending ? 'Asking for it…' : 'Send again'}
-      </button>
+      {canBe && (
+        <button
+          type="button"
+          className="govuk-button govuk-button--secondary"
+          aria-disabled={sending.isPending}
+          onClick={() => !sending.isPending && sending.mutate({ id })}
+        >
+          {sending.isPending ? 'Asking for it…' : 'Send again'}
+        </button>
+      )}
     </div>
   )
 }
