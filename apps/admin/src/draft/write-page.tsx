@@ -1,5 +1,7 @@
 import { may } from '@casebook/core/person'
+import { useQuery } from '@tanstack/react-query'
 import { type ReactElement, useCallback, useEffect, useMemo } from 'react'
+import { api } from '../api.ts'
 import { FieldComments } from '../discussion/field-comments.tsx'
 import { Loading } from '../frame/loading.tsx'
 import { PageTitle } from '../frame/page-title.tsx'
@@ -33,6 +35,9 @@ export function WritePage(): ReactElement {
   )
 }
 
+/** Suggestions alone: asked for once a visit, and nothing is said where they do not come. */
+const namedAuthorities = api.desk.localAuthorities.queryOptions(undefined, { staleTime: 300_000 })
+
 type DeskProps = { hand: AtHand; writing: Writing; tab: string; against: string | null }
 
 function Desk({ hand, writing, tab, against }: DeskProps): ReactElement {
@@ -50,6 +55,7 @@ function Desk({ hand, writing, tab, against }: DeskProps): ReactElement {
   const change = useCallback((content: typeof state.content) => writing.change(content), [writing])
   const commentsOf = useCallback((field: string) => <FieldComments field={field} />, [])
   const isChanged = useMemo(() => !isAlike(state.content, state.saved), [state.content, state.saved])
+  const { data: localAuthorities } = useQuery(namedAuthorities)
   const newest = opened.history.at(-1)
   if (state.merge) {
     const theirs =
@@ -77,6 +83,7 @@ function Desk({ hand, writing, tab, against }: DeskProps): ReactElement {
         readOnly={against !== null}
         asAt={today()}
         commentsOf={commentsOf}
+        {...(localAuthorities && { localAuthorities })}
       />
     </>
   )

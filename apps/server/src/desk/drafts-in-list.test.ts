@@ -6,6 +6,7 @@ import { rejectRevision, returnRevision } from '../revision/review.ts'
 import { beginCaseStudy, writeRevision } from '../revision/write.ts'
 import { DeskQuery } from './desk-list.ts'
 import { listCaseStudies } from './list.ts'
+import { localAuthoritiesNamed } from './local-authorities.ts'
 import { openWalk, type Walk } from './test-walk.ts'
 
 let walk: Walk
@@ -140,5 +141,16 @@ describe('what is held', () => {
     })
     const { rows } = await list(walk.editor, { q: 'half a thought' })
     expect(rows[0]).toMatchObject({ topics: [], years: 'dates not known' })
+  })
+
+  test('the local authorities that are named, drafts included: those named most come first', async () => {
+    const placed = (...localAuthorities: string[]) => ({
+      place: { ...caseStudy({ slug: 'placed' }).place, localAuthorities },
+    })
+    await walk.begun('Of two', placed('York', 'Bury'))
+    await walk.published('Of one', placed('York'))
+    await beginCaseStudy(walk.as(walk.editor), { place: { localAuthorities: 'not-known' } })
+    const named = await localAuthoritiesNamed({ db: walk.db, asAt })
+    expect(named).toEqual(['York', 'Bury'])
   })
 })

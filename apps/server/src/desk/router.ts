@@ -7,6 +7,7 @@ import { coverage } from './coverage.ts'
 import { Coverage, CoverageQuery } from './coverage-list.ts'
 import { DeskQuery } from './desk-list.ts'
 import { chosenBy, Found } from './found.ts'
+import { localAuthoritiesNamed } from './local-authorities.ts'
 import { deskToday } from './today.ts'
 import { DeskToday } from './today-list.ts'
 
@@ -27,6 +28,9 @@ export const deskRouter = router({
     .input(CoverageQuery)
     .output(answering(Coverage))
     .query(({ ctx: { db, now }, input: { of } }) => coverage({ db, asAt: today(now()) }, of)),
+  localAuthorities: memberProcedure('case-study.list')
+    .output(answering(z.array(z.string())))
+    .query(({ ctx: { db, now } }) => localAuthoritiesNamed({ db, asAt: today(now()) })),
   found: memberProcedure('case-study.list')
     .input(DeskQuery)
     .output(answering(Found))

@@ -38,6 +38,7 @@ export type Shelved = {
   /** Everybody who wrote a revision of it. */
   authors: ReadonlySet<string>
   values: Record<SettledFacetId, string[]>
+  localAuthorities: readonly string[]
   words: string
 }
 
@@ -86,6 +87,7 @@ export function shelve(stored: Stored, asAt: Day): Shelved {
       theme,
       force: forces,
     },
+    localAuthorities: listed(caseStudy.place.localAuthorities),
     words: [title, summary, terms, place, slug ?? caseStudy.slug].join('\n').toLowerCase(),
   }
 }
