@@ -161,6 +161,7 @@ test('what can do most harm asks for a fresh sign-in, over the page, and is then
   await expect(question).toContainText('signed out at once and cannot sign in')
   await expectSound(page)
   await question.getByRole('button', { name: 'Deactivate the account' }).click()
+  await expect(page.getByText('The account of Grace Hopper is deactivated.')).toBeFocused()
   await expect(page.getByRole('button', { name: 'Open the account again' })).toBeVisible()
   await typePassword(theirs, grace)
   await theirs.getByRole('button', { name: 'Go on' }).waitFor()

@@ -3,7 +3,7 @@ import { type HistoryLine, newestOf } from '@casebook/core/revision'
 import { type ReactElement, type ReactNode, useId, useState } from 'react'
 import { ask, codeOf, reasonsIn } from '../api.ts'
 import { CheckedForm } from '../frame/checked-form.tsx'
-import { timeOf } from '../revision/dates.ts'
+import { momentInWords } from '../frame/moments.ts'
 import { type AtHand, copyOf, type Opened, tookPlace } from '../revision/opened.ts'
 
 /** Said once an act is done, with the way back where there is one. */
@@ -77,7 +77,7 @@ function Overtaken({ opened, hand, line, open }: OvertakenProps): ReactElement {
     <div className="notice">
       <p>
         {newest.number > line.number
-          ? `${who} was quicker: they saved revision ${newest.number} on ${timeOf(newest.at)}, and you have revision ${line.number} open.`
+          ? `${who} was quicker: they saved revision ${newest.number} on ${momentInWords(newest.at)}, and you have revision ${line.number} open.`
           : 'Somebody was quicker: it has moved on since you opened it.'}{' '}
         Nothing that you typed here is lost until you open it.
       </p>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inBothTimes, inEngland, momentsAt } from './england-time.ts'
+import { inEngland, momentsAt } from './england-time.ts'
 
 test('a time in winter is universal time, and one in summer an hour before it', () => {
   expect(momentsAt('2026-12-01', '09:00')).toEqual(['2026-12-01T09:00:00+00:00'])
@@ -21,13 +21,6 @@ test('the hour that comes twice in autumn is two moments, the earlier first', ()
 
 test.each(['', '2026-02-30', '2026-13-01', 'tomorrow'])('the day "%s" has no moments', (day) => {
   expect(momentsAt(day, '09:00')).toEqual([])
-})
-
-test('both times are told, with the day where it is another', () => {
-  expect(inBothTimes('2026-12-01T09:00:00+00:00')).toBe(
-    'Tuesday, 1 December 2026 at 09:00 in England (GMT), 09:00 UTC',
-  )
-  expect(inBothTimes('2027-06-01T09:00:00+01:00')).toContain('09:00 in England (BST), 08:00 UTC')
 })
 
 test('now is written down as in England', () => {

@@ -1,12 +1,6 @@
 import type { Moment } from '@casebook/core/revision'
 
 const parts = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', timeZoneName: 'longOffset' })
-const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', timeStyle: 'short' })
-const local = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  dateStyle: 'full',
-  timeStyle: 'short',
-})
 
 /** How far the clocks in England are before universal time at a moment: `+01:00`. */
 function offsetAt(time: number): string {
@@ -33,11 +27,4 @@ export function momentsAt(day: string, time: string): Moment[] {
       const at = Date.parse(moment)
       return !Number.isNaN(at) && inEngland(new Date(at)) === `${day}T${time}:00.000${moment.slice(-6)}`
     })
-}
-
-/** A moment for those in England, with universal time beside it: `Tuesday 1 December 2026 at 09:00 in England (GMT), 09:00 UTC`. */
-export function inBothTimes(moment: Moment): string {
-  const at = Date.parse(moment)
-  const zone = offsetAt(at) === '+01:00' ? 'BST' : 'GMT'
-  return `${local.format(at)} in England (${zone}), ${clock.format(at)} UTC`
 }

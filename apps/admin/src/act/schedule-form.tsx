@@ -4,10 +4,11 @@ import { type ReactElement, use, useState } from 'react'
 import { ask } from '../api.ts'
 import { FormContext } from '../frame/checked-form.tsx'
 import { Field } from '../frame/field.tsx'
+import { inBothTimes } from '../frame/moments.ts'
 import { today } from '../frame/today.ts'
 import { tookPlace } from '../revision/opened.ts'
 import { ActForm, type ActProps, seenIn, typedIn } from './act-form.tsx'
-import { inBothTimes, inEngland, momentsAt } from './england-time.ts'
+import { inEngland, momentsAt } from './england-time.ts'
 import { AmendmentNote, AmendmentSays } from './publish-form.tsx'
 
 type When = { publishAt: string; note?: string }

@@ -2,12 +2,12 @@ import { dateInWords } from '@casebook/core/date'
 import { newestOf, publicOf, type Remark, type RevisionState, stateInWords } from '@casebook/core/revision'
 import type { ReactElement, ReactNode } from 'react'
 import { Link } from 'react-router'
-import { timeOf } from '../revision/dates.ts'
+import { inBothTimes, momentInWords } from '../frame/moments.ts'
 import type { AtHand } from '../revision/opened.ts'
 import { wayTo } from '../revision/way.ts'
 import { placeInWords } from '../writing/part-words.ts'
 import { fieldId } from '../writing/place.ts'
-import { inBothTimes } from './england-time.ts'
+
 import { InTheWay } from './in-the-way.tsx'
 
 type Of<Name extends RevisionState['state']> = Extract<RevisionState, { state: Name }>
@@ -25,20 +25,20 @@ export function Standing({ hand }: { hand: AtHand }): ReactElement {
             ? 'Scheduled'
             : stateInWords(newest.state)}
         </strong>{' '}
-        Revision {newest.number}, by {hand.nameOf(newest.author)}, {timeOf(newest.at)}.
+        Revision {newest.number}, by {hand.nameOf(newest.author)}, {momentInWords(newest.at)}.
       </p>
       <InWords state={newest.state} hand={hand} />
       {opened.failure && (
         <div className="notice notice--wrong">
           <p>
             It could not be published at its time, and is tried again every five minutes. The last try was on{' '}
-            {timeOf(opened.failure.triedAt)}.
+            {momentInWords(opened.failure.triedAt)}.
           </p>
           <InTheWay reasons={opened.failure.reasons} hand={hand} />
         </div>
       )}
       {newest.note && <p className="quiet">{newest.note}</p>}
-      {opened.address && (
+      {newest.note && <p>Note: “{newest.note}”</p>}
         <p>
           <a href={`/case-studies/${opened.address}`}>See it as readers do</a>
         </p>
@@ -68,15 +68,16 @@ function InWords({ state, hand }: { state: RevisionState; hand: AtHand }): React
       return (
         <p>
           {state.by === null ? 'Published on time' : `Published by ${hand.nameOf(state.by)}`},{' '}
-          {timeOf(state.at)}.{state.note && ` Public note: “${state.note}”`}
-          {state.checked && ` Checked by ${hand.nameOf(state.checked.by)}, ${timeOf(state.checked.at)}.`}
+          {momentInWords(state.at)}.{state.note && ` Public note: “${state.note}”`}
+          {state.checked &&
+            ` Checked by ${hand.nameOf(state.checked.by)}, ${momentInWords(state.checked.at)}.`}
           {state.unwithdrawn && ` It was withdrawn and brought back: “${state.unwithdrawn.note}”`}
         </p>
       )
     case 'withdrawn':
       return (
         <p>
-          Withdrawn by {hand.nameOf(state.by)}, {timeOf(state.at)}: “{state.reason}”
+          Withdrawn by {hand.nameOf(state.by)}, {momentInWords(state.at)}: “{state.reason}”
         </p>
       )
     case 'rejected':
@@ -98,7 +99,7 @@ function DraftInWords({
   return (
     <p>
       {hand.nameOf(lapsed.by)} approved revision {lapsed.revision}. The approval lapsed when it was changed,{' '}
-      {timeOf(lapsed.lapsedAt)}: send it for review again.
+      {momentInWords(lapsed.lapsedAt)}: send it for review again.
     </p>
   )
 }
@@ -107,7 +108,7 @@ function InReview({ state, hand }: { state: Of<'in-review'>; hand: AtHand }): Re
   const whose = state.reviewer === null ? 'anybody who may approve it' : hand.nameOf(state.reviewer)
   return (
     <p>
-      Sent by {hand.nameOf(state.by)}, {timeOf(state.at)}. It waits for {whose}
+      Sent by {hand.nameOf(state.by)}, {momentInWords(state.at)}. It waits for {whose}
       {state.due && `, asked for by ${dateInWords(state.due)}`}.
     </p>
   )
@@ -117,7 +118,7 @@ function ApprovedInWords({ state, hand }: { state: Of<'approved'>; hand: AtHand 
   return (
     <>
       <p>
-        Approved by {hand.nameOf(state.by)}, {timeOf(state.at)}.
+        Approved by {hand.nameOf(state.by)}, {momentInWords(state.at)}.
       </p>
       {state.schedule && (
         <p>
@@ -135,7 +136,7 @@ function Remarked({ did, by, at, remarks, hand }: RemarkedProps): ReactElement {
   return (
     <>
       <p>
-        {did} by {hand.nameOf(by)}, {timeOf(at)}:
+        {did} by {hand.nameOf(by)}, {momentInWords(at)}:
       </p>
       <ul className="remarks">
         {remarks.map(({ says, field }) => (

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { Link } from 'react-router'
-import { clockInWords } from '../frame/moments.ts'
+import { clockInWords, toldInWords } from '../frame/moments.ts'
 import { type AuditQuery, type ToldEntry, writeAuditQuery } from './audit-address.ts'
 
 /** One act: who did what, on what, at what time, and what changed. */
@@ -24,7 +24,7 @@ export function EntryRow({ entry, filters }: { entry: ToldEntry; filters: AuditQ
           {changed.map(({ name, value }) => (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{value}</dd>
+              <dd>{toldInWords(value)}</dd>
             </div>
           ))}
         </dl>

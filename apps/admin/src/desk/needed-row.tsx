@@ -2,8 +2,7 @@ import { dateInWords } from '@casebook/core/date'
 import type { ReactElement } from 'react'
 import { Link } from 'react-router'
 import type { DeskList, DeskRow } from '../case-study/list-address.ts'
-import { dateOf, timeOf } from '../revision/dates.ts'
-import { timeInBoth } from './time-in-both.ts'
+import { dayInWords, inBothTimes, momentInWords } from '../frame/moments.ts'
 import { nameIn } from './words.ts'
 
 type NeededProps = { need: string; row: DeskRow; names: DeskList['names']; me: string }
@@ -47,7 +46,7 @@ function Why({ need, row, names, me }: NeededProps): ReactElement {
         <>
           {returned && (
             <p>
-              {nameIn(names, returned.by)} returned it on {dateOf(returned.at)}:
+              {nameIn(names, returned.by)} returned it on {dayInWords(returned.at)}:
             </p>
           )}
           <ul className="govuk-list--bullet">
@@ -59,7 +58,9 @@ function Why({ need, row, names, me }: NeededProps): ReactElement {
       )
     case 'unsaved':
       return (
-        <p>{unsavedSince && `You last wrote in it on ${timeOf(unsavedSince)}, and have not saved it.`}</p>
+        <p>
+          {unsavedSince && `You last wrote in it on ${momentInWords(unsavedSince)}, and have not saved it.`}
+        </p>
       )
     case 'to-review':
       return (
@@ -73,27 +74,27 @@ function Why({ need, row, names, me }: NeededProps): ReactElement {
       return (
         <p>
           {areaAnswered &&
-            `${areaAnswered.name} answered on ${dateOf(areaAnswered.at)}, and nobody has written in it since.`}
+            `${areaAnswered.name} answered on ${dayInWords(areaAnswered.at)}, and nobody has written in it since.`}
         </p>
       )
     case 'failed':
       return (
         <p>
-          {publishAt && `It was to be published on ${timeInBoth(publishAt)}. `}
+          {publishAt && `It was to be published on ${inBothTimes(publishAt)}. `}
           {failure?.reasons.map(({ says }) => says).join(' ')}
         </p>
       )
     case 'scheduled':
-      return <p>{publishAt && timeInBoth(publishAt)}</p>
+      return <p>{publishAt && inBothTimes(publishAt)}</p>
     case 'to-publish':
-      return <p>Approved on {dateOf(state.since)}.</p>
+      return <p>Approved on {dayInWords(state.since)}.</p>
     case 'review-overdue':
     case 'review-soon':
       return <p>{reviewBy && `By ${dateInWords(reviewBy)}.`}</p>
     case 'go-on':
       return (
         <p>
-          {state.words}. Last written by {who(revision.author)} on {dateOf(revision.savedAt)}.
+          {state.words}. Last written by {who(revision.author)} on {dayInWords(revision.savedAt)}.
         </p>
       )
     default:

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { type ReactElement, useState } from 'react'
 import { Link } from 'react-router'
 import { ask, reasonsIn } from '../api.ts'
-import { timeOf } from '../revision/dates.ts'
+import { momentInWords } from '../frame/moments.ts'
 import type { AtHand } from '../revision/opened.ts'
 import { wayTo } from '../revision/way.ts'
 import { fieldId } from '../writing/place.ts'
@@ -39,7 +39,7 @@ export function ThreadView({ hand, thread, isBesideField = false }: ThreadViewPr
       ))}
       {thread.resolved && (
         <p className="quiet">
-          Resolved by {thread.resolved.by.name}, {timeOf(thread.resolved.at)}.
+          Resolved by {thread.resolved.by.name}, {momentInWords(thread.resolved.at)}.
         </p>
       )}
       <div className="thread__ways">
@@ -102,7 +102,7 @@ function Said({ by, at, text }: Pick<Thread, 'by' | 'at' | 'text'>): ReactElemen
   return (
     <>
       <p className="thread__who">
-        <b>{by.name}</b>, <time dateTime={at}>{timeOf(at)}</time>
+        <b>{by.name}</b>, <time dateTime={at}>{momentInWords(at)}</time>
       </p>
       <p className="thread__text">{text}</p>
     </>

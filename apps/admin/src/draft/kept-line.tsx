@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { timeOf } from '../revision/dates.ts'
+import { momentInWords } from '../frame/moments.ts'
 import type { WritingState } from './writing-state.ts'
 
 /** How far what was typed has come, always true: kept since when, on its way, or why not and where it is safe. */
@@ -18,7 +18,7 @@ function inWords({ keeping, keptAt, basedOn, isInBrowser }: WritingState, isChan
   switch (keeping) {
     case 'kept':
       if (!isChanged) return `All is saved, as revision ${basedOn}.`
-      return keptAt ? `Kept, ${timeOf(keptAt)}. Not saved as a revision yet.` : 'Kept.'
+      return keptAt ? `Kept, ${momentInWords(keptAt)}. Not saved as a revision yet.` : 'Kept.'
     case 'waiting':
     case 'keeping':
       return 'Keeping…'

@@ -9,8 +9,8 @@ type ConfirmedActProps = {
   /** What will happen. */
   children: ReactNode
   act: () => Promise<unknown>
-  /** Said when it is done. */
-  done: string
+  /** Said when it is done; left out where this button goes away with it, and the page says it. */
+  done?: string
 }
 
 /** Something that is not done by a slip: a button, and a question that says what will happen. */
@@ -22,7 +22,7 @@ export function ConfirmedAct({ text, children, act, done }: ConfirmedActProps): 
     mutationFn: act,
     onSuccess: () => {
       dialog.current?.close()
-      say(done)
+      say(done ?? '')
     },
   })
   const open = () => {

@@ -1,9 +1,9 @@
 import { type HistoryLine, mayAct, newestOf } from '@casebook/core/revision'
 import { type ReactElement, useState } from 'react'
 import { Link } from 'react-router'
+import { dayInWords } from '../frame/moments.ts'
 import { PageTitle } from '../frame/page-title.tsx'
 import { TroubleInPlace } from '../frame/trouble.tsx'
-import { dateOf } from '../revision/dates.ts'
 import { type AtHand, useAtHand } from '../revision/opened.ts'
 import { wayTo } from '../revision/way.ts'
 import { byPublication, type DayOfHistory, folded, type Publication } from './publications.ts'
@@ -102,7 +102,7 @@ function titleOf({ published }: Publication): string {
   const { state, number } = published
   const was = state.state === 'superseded' || state.state === 'withdrawn' ? state.was : state
   const first = was.state === 'withdrawn' ? was.was : was
-  const at = first.state === 'published' ? `, ${dateOf(first.at)}` : ''
+  const at = first.state === 'published' ? `, ${dayInWords(first.at)}` : ''
   return `${first.state === 'published' && first.amends !== null ? 'Amendment' : 'Publication'}: revision ${number}${at}`
 }
 

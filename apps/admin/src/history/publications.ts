@@ -1,5 +1,5 @@
 import { type HistoryLine, wasPublished } from '@casebook/core/revision'
-import { dateOf } from '../revision/dates.ts'
+import { dayInWords } from '../frame/moments.ts'
 
 /** The revisions of one day, newest first. */
 export type DayOfHistory = { day: string; lines: HistoryLine[] }
@@ -21,7 +21,7 @@ export function byPublication(history: readonly HistoryLine[]): Publication[] {
 function byDay(lines: readonly HistoryLine[]): DayOfHistory[] {
   const days: DayOfHistory[] = []
   for (const line of lines) {
-    const day = dateOf(line.at)
+    const day = dayInWords(line.at)
     const last = days.at(-1)
     if (last?.day === day) last.lines.push(line)
     else days.push({ day, lines: [line] })

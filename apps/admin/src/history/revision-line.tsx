@@ -1,8 +1,7 @@
 import { type HistoryLine, stateInWords } from '@casebook/core/revision'
 import type { ReactElement } from 'react'
 import { Link } from 'react-router'
-import { clockInWords } from '../frame/moments.ts'
-import { timeOf } from '../revision/dates.ts'
+import { clockInWords, momentInWords, toldInWords } from '../frame/moments.ts'
 import type { AtHand } from '../revision/opened.ts'
 import { wayTo } from '../revision/way.ts'
 import { RestoreForm } from './restore-form.tsx'
@@ -43,11 +42,11 @@ export function RevisionLine({
         <ul className="history__acts">
           {acts.map(({ number: act, by, says, at, told }) => (
             <li key={act}>
-              {by.name} {says}, {timeOf(at)}
+              {by.name} {says}, {momentInWords(at)}
               {told.map(({ name, value }) => (
                 <span key={`${name} ${value}`} className="quiet">
                   {' '}
-                  · {name}: {value}
+                  · {name}: {toldInWords(value)}
                 </span>
               ))}
             </li>

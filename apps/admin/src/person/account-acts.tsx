@@ -1,34 +1,61 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { api, ask, queryClient } from '../api.ts'
 import { ConfirmedAct } from '../frame/confirmed-act.tsx'
 import type { Listed } from './answers.ts'
 
 const again = () => queryClient.invalidateQueries(api.person.pathFilter())
 
-/** What an administrator can do to somebody else's account, each with what will come of it. */
+/** What an administrator can do to somebody else's account, and what they just did: that stays when its button goes. */
 export function AccountActs({ listed }: { listed: Listed }): ReactElement {
-  const { person, state, lookedAfter } = listed
+  const [said, say] = useState('')
+  const place = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (said !== '') place.current?.focus()
+  }, [said])
+  return (
+    <>
+      <p ref={place} role="status" tabIndex={-1}>
+        {said}
+      </p>
+      {listed.state === 'deactivated' ? (
+        <Reopening listed={listed} say={say} />
+      ) : (
+        <Hindering listed={listed} say={say} />
+      )}
+    </>
+  )
+}
+
+type ActsProps = { listed: Listed; say: (done: string) => void }
+
+function Reopening({ listed: { person }, say }: ActsProps): ReactElement {
   const { id, name } = person
-  if (state === 'deactivated') {
-    return (
-      <ConfirmedAct
-        text="Open the account again"
-        done="The account is open."
-        act={async () => {
-          await ask.person.reactivate.mutate({ id })
-          await again()
-        }}
-      >
-        <p>{name} can sign in again, with the role, the password and the second factor from before.</p>
-      </ConfirmedAct>
-    )
-  }
+  return (
+    <ConfirmedAct
+      text="Open the account again"
+      act={async () => {
+        await ask.person.reactivate.mutate({ id })
+        await again()
+        say(`The account of ${name} is open again.`)
+      }}
+    >
+      <p>{name} can sign in again, with the role, the password and the second factor from before.</p>
+    </ConfirmedAct>
+  )
+}
+
+/** Each with what will come of it. */
+function Hindering({ listed, say }: ActsProps): ReactElement {
+  const { person, lookedAfter } = listed
+  const { id, name } = person
   return (
     <div className="button-row">
       <ConfirmedAct
         text="Sign out everywhere"
-        done={`${name} is signed out everywhere.`}
-        act={() => ask.person.endSessions.mutate({ id })}
+        act={async () => {
+          await ask.person.endSessions.mutate({ id })
+          say(`${name} is signed out everywhere.`)
+        }}
       >
         <p>
           {name} is signed out in every browser at the next click, and can sign in again. What they typed
@@ -38,10 +65,10 @@ export function AccountActs({ listed }: { listed: Listed }): ReactElement {
       {lookedAfter?.hasSecondFactor && (
         <ConfirmedAct
           text="Reset the second factor"
-          done="The second factor is reset."
           act={async () => {
             await ask.person.resetSecondFactor.mutate({ id })
             await again()
+            say(`The second factor of ${name} is reset.`)
           }}
         >
           <p>
@@ -53,10 +80,10 @@ export function AccountActs({ listed }: { listed: Listed }): ReactElement {
       )}
       <ConfirmedAct
         text="Deactivate the account"
-        done="The account is deactivated."
         act={async () => {
           await ask.person.deactivate.mutate({ id })
           await again()
+          say(`The account of ${name} is deactivated.`)
         }}
       >
         <p>

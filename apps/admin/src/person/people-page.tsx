@@ -18,8 +18,14 @@ export function PeoplePage(): ReactElement {
   if (!data || !me) return <Loading what="the people" />
   return (
     <>
-      <PageTitle text="People" />
-      {may(me, 'person.invite').ok && <Inviting me={me} isAlone={data.length === 1} />}
+      <div className="titled">
+        <PageTitle text="People" />
+        {may(me, 'person.invite').ok && (
+          <a className="govuk-button" href="#invite">
+            Invite somebody
+          </a>
+        )}
+      </div>
       <Section id="people" title={data.length === 1 ? 'One person' : `${data.length} people`}>
         <ul className="people">
           {data.map((listed) => (
@@ -27,6 +33,7 @@ export function PeoplePage(): ReactElement {
           ))}
         </ul>
       </Section>
+      {may(me, 'person.invite').ok && <Inviting me={me} isAlone={data.length === 1} />}
     </>
   )
 }

@@ -42,7 +42,7 @@ function Account({ listed, me }: { listed: Listed; me: Person }): ReactElement {
       />
       {state !== 'deactivated' && (
         <Section id="role" title="Role">
-          <RoleForm key={person.role} person={person} me={me} />
+          <RoleForm person={person} me={me} />
         </Section>
       )}
       {state === 'invited' ? (

@@ -22,7 +22,12 @@ export function RoleForm({ person, me }: { person: Person; me: Person }): ReactE
         send={change}
         button={{ text: 'Change the role', whileSending: 'Changing the role…' }}
       >
-        <RoleChoice legend={`What ${person.name} may do`} upTo={me.role} chosen={person.role} />
+        <RoleChoice
+          key={person.role}
+          legend={`What ${person.name} may do`}
+          upTo={me.role}
+          chosen={person.role}
+        />
       </CheckedForm>
       <p role="status">{said}</p>
     </>

@@ -2,8 +2,8 @@ import { newestOf, publicOf, stateInWords } from '@casebook/core/revision'
 import { type FormEvent, type ReactElement, useId } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { DifferencesOfRevisions } from '../difference/differences-of-revisions.tsx'
+import { dayInWords, momentInWords } from '../frame/moments.ts'
 import { PageTitle } from '../frame/page-title.tsx'
-import { dateOf, timeOf } from './dates.ts'
 import { type AtHand, useAtHand } from './opened.ts'
 import { wayTo } from './way.ts'
 
@@ -76,7 +76,7 @@ function Picker({ hand, name, label, chosen }: PickerProps): ReactElement {
       <select className="govuk-select" id={id} name={name} defaultValue={chosen}>
         {hand.copy.history.toReversed().map(({ number, state, at, author }) => (
           <option key={number} value={number}>
-            {number}: {stateInWords(state)}, {dateOf(at)}, {hand.nameOf(author)}
+            {number}: {stateInWords(state)}, {dayInWords(at)}, {hand.nameOf(author)}
           </option>
         ))}
       </select>
@@ -94,7 +94,7 @@ function Between({ hand, from, to }: { hand: AtHand; from: number; to: number })
   return (
     <p className="quiet">
       {lines.length === 1 ? 'Written' : `${lines.length} revisions, written`} by {names}; the last on{' '}
-      {timeOf(last.at)}.
+      {momentInWords(last.at)}.
       {from > to && ' You are looking at them backwards: what was added later shows as removed.'}
     </p>
   )

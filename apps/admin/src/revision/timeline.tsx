@@ -2,9 +2,9 @@ import { Section } from '@casebook/ui/section'
 import type { ReactElement } from 'react'
 import { Link } from 'react-router'
 import { Loading } from '../frame/loading.tsx'
+import { momentInWords, toldInWords } from '../frame/moments.ts'
 import { TroubleInPlace } from '../frame/trouble.tsx'
 import { type TimelineEntry, useTimeline } from '../history/use-acts.ts'
-import { timeOf } from './dates.ts'
 import { type AtHand, useAtHand } from './opened.ts'
 import { wayTo } from './way.ts'
 
@@ -48,7 +48,7 @@ function Entry({ hand, entry }: { hand: AtHand; entry: TimelineEntry }): ReactEl
         <b>{by.name}</b> {says}
         {revision !== null && `, revision ${revision}`}
         <span className="timeline__when">
-          <time dateTime={at}>{timeOf(at)}</time>
+          <time dateTime={at}>{momentInWords(at)}</time>
         </span>
       </p>
       {told.length > 0 && (
@@ -56,7 +56,7 @@ function Entry({ hand, entry }: { hand: AtHand; entry: TimelineEntry }): ReactEl
           {told.map(({ name, value }) => (
             <div key={`${name} ${value}`}>
               <dt>{name}</dt>
-              <dd>{value}</dd>
+              <dd>{toldInWords(value)}</dd>
             </div>
           ))}
         </dl>
