@@ -37,8 +37,8 @@ export function Standing({ hand }: { hand: AtHand }): ReactElement {
           <InTheWay reasons={opened.failure.reasons} hand={hand} />
         </div>
       )}
-      {newest.note && <p className="quiet">{newest.note}</p>}
       {newest.note && <p>Note: “{newest.note}”</p>}
+      {opened.address && (
         <p>
           <a href={`/case-studies/${opened.address}`}>See it as readers do</a>
         </p>
