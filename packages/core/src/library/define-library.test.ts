@@ -116,7 +116,7 @@ describe('the searches of a library', () => {
     ])
   })
 
-  test('in an old address are read by the term that took the place of one that is gone', () => {
+  test('in an old address are read by the term that took the place of one that is gone or retired', () => {
     const { query, ignored } = readSearchQuery([
       ['topic', 'mould'],
       ['topic', 'damp-and-mould'],
@@ -125,9 +125,10 @@ describe('the searches of a library', () => {
       ['theme', 'early-help'],
       ['sector', 'mould'],
     ])
-    expect(query.facets).toEqual({ topic: ['damp-and-mould', 'rough-sleeping'], theme: ['prevention'] })
+    expect(query.facets).toEqual({ topic: ['damp-and-mould', 'homelessness'], theme: ['prevention'] })
     expect(ignored.map(({ says }) => says)).toEqual([
       'We read the topic "mould" as "Damp and mould", which took its place.',
+      'We read the topic "rough-sleeping" as "Homelessness", which took its place.',
       'We left out the topic "unsafe-homes": there is no such one.',
       'We read the theme "early-help" as "Prevention", which took its place.',
       'We left out the sector of a partner "mould": there is no such one.',

@@ -21,8 +21,8 @@ export type SearchRead<Topic extends string = string, Theme extends string = str
 /**
  * Makes the reader of searches of a library. It reads a search from the query of an address. What cannot be used is left
  * out and named in a reason, so that an old or mistyped address still answers: unknown values, orders and names, years
- * and pages that are none, words without end, a second value where one is taken. A term that is gone is read as the one
- * that took its place, and that has a reason too. What trackers hang on an address is passed over. Never throws.
+ * and pages that are none, words without end, a second value where one is taken. A term that is gone or retired is read as
+ * the one that took its place, and that has a reason too. What trackers hang on an address is passed over. Never throws.
  */
 export function searchReader<Topic extends string, Theme extends string>(
   terms: Terms<Topic, Theme>,
@@ -84,14 +84,14 @@ function isReader(key: string): key is keyof typeof readers {
   return Object.hasOwn(readers, key)
 }
 
-/** Takes a value of a facet into those that are chosen, or the term that took its place where it is gone. */
+/** Takes a value of a facet into those that are chosen, or the term that took its place where it is gone or retired. */
 function readFacet(
   chosen: Map<FacetId, string[]>,
   text: string,
   { facet: { id, label, values }, terms }: { facet: Facet; terms: Terms },
 ): Reason | undefined {
   const name = label.toLowerCase()
-  const wanted = values.some((value) => value.id === text) ? text : successorOf(text, id, terms)
+  const wanted = successorOf(text, id, terms) ?? text
   const found = values.find((value) => value.id === wanted)
   if (!found) {
     const says = `We left out the ${name} "${cut(text)}": there is no such one.`
@@ -121,7 +121,7 @@ function idsIn<Value extends string>({ values }: Facet<FacetId, Value>, chosen: 
   return chosen.flatMap((id) => values.find((value) => value.id === id)?.id ?? [])
 }
 
-/** The term that took the place of one that is gone. */
+/** The term that took the place of one that is gone or retired. */
 function successorOf(old: string, facet: FacetId, { topics, themes }: Terms): string | undefined {
   if (facet !== 'topic' && facet !== 'theme') return undefined
   const became = (facet === 'topic' ? topics : themes).whatBecameOf(old)
