@@ -314,9 +314,20 @@ export {
   yearsInWords,
 } from './search/entry.ts'
 export {
+  type Asked,
+  archiveSearch,
+  type CheckAnswer,
+  type CheckOutcome,
+  checkAfter,
   isSummary,
+  isUnreachable,
+  LastCheck,
+  type NoAnswer,
+  type NotAsked,
   Source,
+  SourceCheck,
   SourceKind,
+  withChecks,
 } from './source/entry.ts'
 export {
   isKnown,

@@ -44,6 +44,8 @@ export const auditActs = {
   'discussion.commented': { says: 'commented', isPublic: false },
   'discussion.resolved': { says: 'resolved a comment', isPublic: false },
   'discussion.reopened': { says: 'opened a comment again', isPublic: false },
+  'source.checked': { says: 'had the sources checked', isPublic: false },
+  'source.reachability-changed': { says: 'found sources unreachable, or reachable again', isPublic: false },
   'taxonomy.term-retired': { says: 'retired a term', isPublic: false },
   'taxonomy.term-brought-back': { says: 'brought a retired term back', isPublic: false },
   'mail.sent-again': { says: 'had a letter sent again', isPublic: false },

@@ -1,1 +1,10 @@
+export {
+  archiveSearch,
+  type CheckAnswer,
+  type CheckOutcome,
+  type NoAnswer,
+  type NotAsked,
+} from './check-answer.ts'
 export { isSummary, Source, SourceKind } from './source.ts'
+export { type Asked, checkAfter, isUnreachable, LastCheck, SourceCheck } from './source-check.ts'
+export { withChecks } from './with-checks.ts'

@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { Day } from '../date/date.ts'
 import { PartId } from '../id/id.ts'
 import { ShortText, WebAddress } from '../long-text/long-text.ts'
 import { optionallyStated } from '../stated/stated.ts'
+import { LastCheck } from './source-check.ts'
 
 /** What a source is. News and web pages are summaries: alone they do not stand for a report. */
 export const SourceKind = z.enum([
@@ -26,7 +26,7 @@ export const Source = z.strictObject({
   url: optionallyStated(WebAddress),
   kind: SourceKind,
   note: ShortText.optional(),
-  lastCheck: z.strictObject({ on: Day, reachable: z.boolean() }).optional(),
+  lastCheck: LastCheck.optional(),
 })
 export type Source = z.infer<typeof Source>
 
