@@ -161,6 +161,54 @@ test('the desk previews a draft on the page that readers would see, and nobody e
   await stranger.context().close()
 })
 
+test('the desk asks, sees the answers field by field, and fills “confirmed locally” in from them', async ({
+  browser,
+}) => {
+  await ada.goto(`${casebook.url}/admin/case-studies/${caseStudy}/area`)
+  const asked = (name: string) => ada.getByRole('article', { name })
+  const doubted = asked('Dr Grey, public health').first()
+  await expect(doubted).toContainText(/Answered .*: 1 right, 1 wrong\./)
+  await expect(doubted).toContainText('It began with the night shift.')
+  await expect(doubted).toContainText('Ring us any time.')
+  await expect(doubted.getByRole('button')).toHaveCount(0)
+
+  await ada.getByText('Ask somebody in the area about revision 1').click()
+  await press(ada, 'Send the link')
+  await expect(ada.getByRole('alert')).toBeFocused()
+  await ada.getByLabel('Name').fill('Sister Green, the night shift')
+  await ada.getByLabel('Email address').fill('green@area.example')
+  await press(ada, 'Send the link')
+  const told = ada.getByRole('status').filter({ hasText: 'Sister Green, the night shift was asked.' })
+  await expect(told).toBeFocused()
+  await expect(asked('Sister Green')).toContainText('The link was not opened yet.')
+  await expectSound(ada)
+  const link = (await told.locator('.letter__link').textContent()) ?? ''
+  await press(ada, 'Stop asking Ms White')
+  await expect(asked('Ms White').getByText(/^Stopped By Ada Byron on/)).toBeFocused()
+
+  const page = await visitor(browser, false)
+  await page.goto(link)
+  await press(page, 'Send me the code')
+  await page.getByLabel(/The code in the newest letter/).fill(await codeFromOutbox())
+  await press(page, 'Go on')
+  await group(page, 'Is the problem told rightly?').getByLabel('It is right').check()
+  await press(page, 'Send my answers')
+  await expect(heading(page, /^Thank you/)).toBeVisible()
+  await page.context().close()
+
+  await ada.goto(`${casebook.url}/admin/case-studies/${caseStudy}/area`)
+  await asked('Sister Green').getByText('1 part that is right').click()
+  await expect(asked('Sister Green')).toContainText('Is the problem told rightly?Right')
+  await expectSound(ada)
+  await press(ada, /^Fill in confirmed locally/)
+  await expect(ada.getByLabel('Name of who confirmed it')).toHaveValue('Sister Green, the night shift')
+  await press(ada, 'Save as revision 2')
+  await expect(ada.locator('.kept-line')).toHaveText('All is saved, as revision 2.')
+  await ada.getByRole('link', { name: 'Overview', exact: true }).click()
+  await expect(ada.locator('#timeline')).toContainText('Sister Green, the night shift answered for the area')
+  await expect(ada.getByText(/^By Sister Green, the night shift/)).toBeVisible()
+})
+
 test('no draft leaks into what readers are answered', async ({ request }) => {
   for (const path of ['/', '/search?q=heron', '/sitemap.xml', '/case-studies/heron-nurses']) {
     const answer = await request.get(`${casebook.url}${path}`)

@@ -1,6 +1,6 @@
 import { accept } from '@casebook/core/reason'
 import { askDays } from '@casebook/core/revision'
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { api, ask, queryClient } from '../api.ts'
 import { CheckedForm } from '../frame/checked-form.tsx'
 import { CopyButton } from '../frame/copy-button.tsx'
@@ -11,6 +11,10 @@ type Typed = { name: string; email: string; until: string }
 /** Asks somebody; the link is shown once more, to be copied where no mail goes out. */
 export function AskForm({ caseStudy, revision }: { caseStudy: string; revision: number }): ReactElement {
   const [asked, setAsked] = useState<{ name: string; link: string } | null>(null)
+  const told = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (asked) told.current?.focus()
+  }, [asked])
   const send = async ({ name, email, until }: Typed) => {
     const given = await ask.areaAsk.ask.mutate({ caseStudy, revision, name, email, until })
     setAsked({ name: given.ask.name, link: given.link })
@@ -18,7 +22,7 @@ export function AskForm({ caseStudy, revision }: { caseStudy: string; revision: 
   }
   if (asked)
     return (
-      <div className="notice" role="status">
+      <div ref={told} tabIndex={-1} className="notice area-ask__told" role="status">
         <p>
           <strong>{asked.name} was asked.</strong> A letter with this link is on its way. You can copy it now,
           and not later:

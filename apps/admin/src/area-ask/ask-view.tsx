@@ -1,69 +1,58 @@
 import type { LocalConfirmation } from '@casebook/core/case-study'
 import { dateInWords } from '@casebook/core/date'
-import type { AppRouter } from '@casebook/server/router'
 import { useMutation } from '@tanstack/react-query'
-import type { inferRouterOutputs } from '@trpc/server'
-import type { ReactElement } from 'react'
-import { Link } from 'react-router'
+import { type ReactElement, useEffect, useId, useRef } from 'react'
 import { api, queryClient, reasonsIn, ask as server } from '../api.ts'
 import { momentInWords } from '../frame/moments.ts'
-import { fieldId } from '../writing/place.ts'
-
-type ListedAsk = inferRouterOutputs<AppRouter>['areaAsk']['list']['asks'][number]
+import { AnswersView } from './answers-view.tsx'
+import type { ListedAsk } from './listed-ask.ts'
 
 const states: Record<ListedAsk['state'], string> = {
-  waiting: 'Waiting: the link was not opened yet',
-  opened: 'Opened, and not answered yet',
+  waiting: 'Waiting',
+  opened: 'Opened',
   answered: 'Answered',
-  expired: 'Expired without an answer',
+  expired: 'Expired',
   stopped: 'Stopped',
 }
-const answers = { right: 'Right', wrong: 'Wrong', 'not-known': 'They do not know' } as const
 
 type AskViewProps = {
-  caseStudy: string
   ask: ListedAsk
   mayStop: boolean
+  /** What to do with a confirmation that somebody in the area gave; without it, it is only told. */
   onConfirm?: (confirmation: LocalConfirmation) => void
 }
 
-/** One ask: whom, how far it is, and what was answered, each with the way to its field. */
-export function AskView({ caseStudy, ask, mayStop, onConfirm }: AskViewProps): ReactElement {
-  const { name, email, by, at, expiresAt, revision, state, stopped, answered, confirmation } = ask
-  const isOpen = state === 'waiting' || state === 'opened'
+/** One ask: whom, how far it is, and what was answered. */
+export function AskView({ ask, mayStop, onConfirm }: AskViewProps): ReactElement {
+  const { name, email, by, at, revision, state, answered, confirmation } = ask
+  const id = useId()
+  const howFar = useRef<HTMLParagraphElement>(null)
+  const stopping = useMutation({
+    mutationFn: () => server.areaAsk.stop.mutate({ ask: ask.id }),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: api.areaAsk.pathKey() }),
+  })
+  const wasStoppedHere = stopping.isSuccess && state === 'stopped'
+  useEffect(() => {
+    if (wasStoppedHere) howFar.current?.focus()
+  }, [wasStoppedHere])
   return (
-    <article className="thread area-ask" aria-label={`${name}, revision ${revision}`}>
-      <p className="area-ask__state">
-        <strong>{states[state]}</strong>
-        {answered && ` on ${momentInWords(answered.at)}`}
-        {stopped && ` on ${momentInWords(stopped.at)} by ${stopped.by}`}
-      </p>
-      <p>
+    <article className="thread area-ask" aria-labelledby={id}>
+      <h3 id={id} className="area-ask__name">
         {name}
-        {email !== null && ` (${email})`}, about revision {revision}. Asked by {by} on {momentInWords(at)}
-        {isOpen && `; the link works until ${momentInWords(expiresAt)}`}.
+      </h3>
+      <p ref={howFar} tabIndex={-1}>
+        <strong className="badge">{states[state]}</strong> {howFarInWords(ask)}
       </p>
-      {answered && (
-        <dl className="area-ask__answers">
-          {answered.answers.map(({ field, asked, answer, says }) => (
-            <div key={field}>
-              <dt>
-                <Link to={`/case-studies/${caseStudy}/write#${fieldId(field)}`}>{asked}</Link>
-              </dt>
-              <dd>
-                <strong>{answers[answer]}</strong>
-                {says !== null && <span className="thread__text">: {says}</span>}
-              </dd>
-            </div>
-          ))}
-          {answered.remark !== null && (
-            <div>
-              <dt>Besides</dt>
-              <dd className="thread__text">{answered.remark}</dd>
-            </div>
-          )}
-        </dl>
-      )}
+      <p className="quiet">
+        Asked about revision {revision} by {by} on {momentInWords(at)}
+        {email !== null && (
+          <>
+            , at <span className="area-ask__email">{email}</span>
+          </>
+        )}
+        .
+      </p>
+      {answered && <AnswersView answered={answered} />}
       {confirmation && (
         <p>
           Nothing was wrong: “confirmed locally” can be filled in with {confirmation.by},{' '}
@@ -73,20 +62,9 @@ export function AskView({ caseStudy, ask, mayStop, onConfirm }: AskViewProps): R
       {confirmation && onConfirm && (
         <button type="button" className="govuk-button" onClick={() => onConfirm(confirmation)}>
           Fill in confirmed locally
+          <span className="govuk-visually-hidden"> with {confirmation.by}</span>
         </button>
       )}
-      {isOpen && mayStop && <Stop id={ask.id} name={name} />}
-    </article>
-  )
-}
-
-function Stop({ id, name }: { id: string; name: string }): ReactElement {
-  const stopping = useMutation({
-    mutationFn: () => server.areaAsk.stop.mutate({ ask: id }),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: api.areaAsk.pathKey() }),
-  })
-  return (
-    <>
       {stopping.error && (
         <p role="alert" className="govuk-error-message">
           {reasonsIn(stopping.error)
@@ -94,14 +72,50 @@ function Stop({ id, name }: { id: string; name: string }): ReactElement {
             .join(' ')}
         </p>
       )}
-      <button
-        type="button"
-        className="govuk-button govuk-button--secondary"
-        aria-disabled={stopping.isPending}
-        onClick={() => !stopping.isPending && stopping.mutate()}
-      >
-        Stop asking<span className="govuk-visually-hidden"> {name}</span>
-      </button>
-    </>
+      {isOpen(ask) && mayStop && (
+        <button
+          type="button"
+          className="govuk-button govuk-button--secondary"
+          aria-disabled={stopping.isPending}
+          onClick={() => !stopping.isPending && stopping.mutate()}
+        >
+          Stop asking<span className="govuk-visually-hidden"> {name}</span>
+        </button>
+      )}
+    </article>
   )
+}
+
+function isOpen({ state }: ListedAsk): boolean {
+  return state === 'waiting' || state === 'opened'
+}
+
+function howFarInWords({ state, openedAt, expiresAt, stopped, answered }: ListedAsk): string {
+  switch (state) {
+    case 'waiting':
+      return `The link was not opened yet. It works until ${momentInWords(expiresAt)}.`
+    case 'opened':
+      return `${openedAt === null ? 'Opened' : `On ${momentInWords(openedAt)}`}, and not answered yet. The link works until ${momentInWords(expiresAt)}.`
+    case 'answered':
+      return answered ? `On ${momentInWords(answered.at)}: ${countsInWords(answered.answers)}.` : ''
+    case 'expired':
+      return `The link worked until ${momentInWords(expiresAt)}, and nobody answered.`
+    case 'stopped':
+      return stopped ? `By ${stopped.by} on ${momentInWords(stopped.at)}. The link works no more.` : ''
+  }
+}
+
+/** `14 right, 1 wrong, 1 not known`. */
+function countsInWords(answers: NonNullable<ListedAsk['answered']>['answers']): string {
+  const kinds = [
+    ['right', 'right'],
+    ['wrong', 'wrong'],
+    ['not-known', 'not known'],
+  ] as const
+  return kinds
+    .flatMap(([kind, words]) => {
+      const count = answers.filter(({ answer }) => answer === kind).length
+      return count === 0 ? [] : `${count} ${words}`
+    })
+    .join(', ')
 }

@@ -40,7 +40,7 @@ export function Timeline(): ReactElement {
 }
 
 function Entry({ hand, entry }: { hand: AtHand; entry: TimelineEntry }): ReactElement {
-  const { by, says, at, told, revision } = entry
+  const { by, act, says, at, told, revision } = entry
   const pair = pairOf(hand, entry)
   return (
     <li className="timeline__entry">
@@ -61,6 +61,7 @@ function Entry({ hand, entry }: { hand: AtHand; entry: TimelineEntry }): ReactEl
           ))}
         </dl>
       )}
+      {act === 'area.answered' && <Link to={wayTo(hand, 'area')}>See what they answered</Link>}
       {pair && (
         <Link to={wayTo(hand, `compare?from=${pair.from}&to=${pair.to}`)}>
           See the difference

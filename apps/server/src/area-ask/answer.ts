@@ -5,6 +5,7 @@ import { Refusal } from '../api/refusal.ts'
 import type { DoorContext } from '../api/trpc.ts'
 import * as audit from '../audit/store.ts'
 import { copyOf } from '../revision/store.ts'
+import { areaActor } from './actor.ts'
 import { type Keeping, keepTyped } from './keep.ts'
 import { tellOfAnswer } from './letters.ts'
 import { heldWorkingAsk, needPass } from './opened.ts'
@@ -34,7 +35,7 @@ export async function answerTheAsk(context: DoorContext, given: Keeping): Promis
     await saveAsk(tx, stored.id, { ask })
     await audit.record(tx, {
       at,
-      actor: `The area: ${ask.name}`,
+      actor: areaActor(ask.name),
       action: 'area.answered',
       subject: ask.caseStudy,
       detail: { revision: ask.revision, answers: answers.answers.length },

@@ -3,6 +3,7 @@ import { dateInWords } from '@casebook/core/date'
 import { momentInWords } from '@casebook/core/revision'
 import { and, desc, eq, inArray, lt } from 'drizzle-orm'
 import * as z from 'zod'
+import { nameInArea } from '../area-ask/actor.ts'
 import { auditEntries } from '../audit/tables.ts'
 import { caseStudies } from '../case-study/tables.ts'
 import type { Db } from '../database/database.ts'
@@ -74,7 +75,8 @@ function told(
   { number, at, actor, action, detail }: Row,
   names: Readonly<Record<string, string>>,
 ): TimelineEntry {
-  const nameOf = (id: string) => names[id] ?? others[id] ?? 'Somebody who has no account any more'
+  const nameOf = (id: string) =>
+    names[id] ?? others[id] ?? nameInArea(id) ?? 'Somebody who has no account any more'
   const { revision } = detail
   return {
     number,
