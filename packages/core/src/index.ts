@@ -319,6 +319,7 @@ export {
   type CheckAnswer,
   type CheckOutcome,
   checkAfter,
+  isHeard,
   isSummary,
   isUnreachable,
   LastCheck,

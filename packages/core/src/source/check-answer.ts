@@ -1,8 +1,11 @@
 /** Why no answer came: the name leads nowhere, nobody listens, silence, a cut connection, a secure connection that failed. */
 export type NoAnswer = 'no-such-host' | 'refused' | 'timed-out' | 'cut' | 'not-secure'
 
-/** Why we do not ask: the site's robots.txt, an address inside a network, what is no web address, a certificate of unknown issuer. */
-export type NotAsked = 'robots' | 'inside' | 'not-web' | 'unknown-issuer'
+/**
+ * Why we do not ask: the site's robots.txt, a fault in its place (RFC 9309 then bars the whole site), an address inside a
+ * network, what is no web address, a certificate of unknown issuer.
+ */
+export type NotAsked = 'robots' | 'robots-fault' | 'inside' | 'not-web' | 'unknown-issuer'
 
 /**
  * What came of asking for an address once. `retryAfter` is in seconds, as the site gave it. `astray` are redirects that
@@ -14,6 +17,11 @@ export type CheckAnswer =
   | { kind: 'our-network' }
   | { kind: 'astray'; why: 'loop' | 'too-many' | 'nowhere'; gaveCookies: boolean }
   | { kind: 'not-asked'; why: NotAsked }
+
+/** Whether anybody was heard. Where nobody is, whoever is asked, it is our own network. */
+export function isHeard({ kind }: CheckAnswer): boolean {
+  return kind === 'status' || kind === 'astray'
+}
 
 /**
  * What it means: it was reached; it is missing, as the site says itself; it failed, which may pass; the site is busy, and is

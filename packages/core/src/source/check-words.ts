@@ -11,6 +11,8 @@ const silence: Record<NoAnswer, string> = {
 
 const notAsked: Record<NotAsked, string> = {
   robots: 'The site asks programs not to read this page (robots.txt), so we do not. Open it yourself.',
+  'robots-fault':
+    'The site does not say what programs may read (its robots.txt is at fault), so we read nothing. Open it yourself.',
   inside: 'The address leads inside a network, where we do not ask.',
   'not-web': 'This is not a web address that can be asked for.',
   'unknown-issuer':

@@ -2,6 +2,7 @@ export {
   archiveSearch,
   type CheckAnswer,
   type CheckOutcome,
+  isHeard,
   type NoAnswer,
   type NotAsked,
 } from './check-answer.ts'
