@@ -15,6 +15,7 @@ import { authWhenAsked } from './person/auth-when-asked.ts'
 import { firstAdministratorLink } from './person/first-administrator-link.ts'
 import { createKnownBrowsers } from './person/known-browser.ts'
 import { readSecrets } from './person/secrets.ts'
+import { termsToday } from './taxonomy/terms-today.ts'
 
 export { readSettings, type Settings } from './env.ts'
 export { cacheAnswers } from './http/answer-cache.ts'
@@ -73,7 +74,7 @@ export async function startServer({
   const { publicUrl } = settings
   try {
     const secret = (await readSecrets(dataFolder)).sessions
-    const keepAnswers = cacheAnswers(() => `${index.version()} ${today(now())}`)
+    const keepAnswers = cacheAnswers(() => `${index.version()} ${termsToday(db).version} ${today(now())}`)
     const parts = {
       db,
       index,

@@ -11,6 +11,7 @@ import { libraryRouter } from '../library/router.ts'
 import { mailRouter } from '../mail/router.ts'
 import { personRouter } from '../person/router.ts'
 import { presenceRouter } from '../presence/router.ts'
+import { taxonomyRouter } from '../retirement/router.ts'
 import { revisionRouter } from '../revision/router.ts'
 import { gathering, glance, search } from '../search/public.ts'
 import { secondFactorRouter } from '../second-factor/router.ts'
@@ -34,6 +35,7 @@ export const appRouter = router({
   mail: mailRouter,
   audit: auditRouter,
   areaAsk: areaAskRouter,
+  taxonomy: taxonomyRouter,
 })
 export type AppRouter = typeof appRouter
 

@@ -3,17 +3,29 @@ import type { Db, Transaction } from '../database/database.ts'
 import { changes } from './tables.ts'
 
 const changeLock = 201_612
+/** Rows in one statement: PostgreSQL takes 65,535 values. */
+const batch = 1_000
 
-/** Writes the change rows that search indexes follow, and wakes them at commit. */
-export async function announce(
-  tx: Transaction,
-  changed: { caseStudyId: string; at: string; kind: 'published' | 'withdrawn' }[],
-): Promise<void> {
+type Changed = { caseStudyId: string; at: string; kind: 'published' | 'withdrawn' }
+
+/** Holds off every other change of what readers see until the transaction ends. */
+export async function holdChanges(tx: Transaction): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(${changeLock})`)
+}
+
+/** Writes the change rows that search indexes follow, and wakes those who follow at commit. */
+export async function announce(tx: Transaction, changed: Changed[]): Promise<void> {
+  await holdChanges(tx)
+  if (changed.length > 0) await addChanges(tx, changed)
+  await tx.execute(sql`select pg_notify('casebook_changes', '')`)
+}
+
+async function addChanges(tx: Transaction, changed: Changed[]): Promise<void> {
   const [last] = await tx.select({ number: max(changes.number) }).from(changes)
   const before = last?.number ?? 0
-  await tx.insert(changes).values(changed.map((change, index) => ({ ...change, number: before + index + 1 })))
-  await tx.execute(sql`select pg_notify('casebook_changes', '')`)
+  const rows = changed.map((change, index) => ({ ...change, number: before + index + 1 }))
+  for (let from = 0; from < rows.length; from += batch)
+    await tx.insert(changes).values(rows.slice(from, from + batch))
 }
 
 /** The number of the newest change: the version of the library that readers see. */

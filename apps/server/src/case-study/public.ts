@@ -1,4 +1,5 @@
 import { publicFace, stageOf } from '@casebook/core/case-study'
+import { readToday } from '@casebook/core/library'
 import { Slug } from '@casebook/core/permalink'
 import { CaseStudyCard, PublishedCaseStudy, SitemapEntry } from '@casebook/core/search'
 import { TRPCError } from '@trpc/server'
@@ -6,6 +7,7 @@ import * as z from 'zod'
 import { checkedOnce } from '../api/checked-once.ts'
 import { answering } from '../api/output.ts'
 import { publicProcedure, today } from '../api/trpc.ts'
+import { termsToday } from '../taxonomy/terms-today.ts'
 import { assessedOn } from './assessed.ts'
 import { CaseStudy } from './case-study.ts'
 import * as caseStudies from './store.ts'
@@ -17,7 +19,7 @@ const Answer = PublishedCaseStudy.extend({
   related: z.array(checkedOnce(CaseStudyCard)),
 })
 
-/** A published case study by its address, judged as at today, with its kin. */
+/** A published case study by its address, judged as at today and under the terms of today, with its kin. */
 export const caseStudy = publicProcedure
   .input(z.object({ slug: Slug }))
   .output(answering(Answer))
@@ -27,7 +29,7 @@ export const caseStudy = publicProcedure
       throw new TRPCError({ code: 'NOT_FOUND', message: `There is no case study at "${slug}".` })
     const asAt = today(now())
     return {
-      caseStudy: publicFace(published.caseStudy),
+      caseStudy: readToday(publicFace(published.caseStudy), termsToday(db).library),
       assessment: assessedOn(asAt, published.caseStudy),
       stage: stageOf(published.caseStudy, asAt),
       revision: {

@@ -77,6 +77,21 @@ export async function countPublished(db: Db): Promise<number> {
   return row?.total ?? 0
 }
 
+/** The case studies that readers find whose public revision was written under one of these topics or themes. */
+export async function publishedUnder(
+  db: Db,
+  field: 'topics' | 'themes',
+  terms: readonly string[],
+): Promise<string[]> {
+  const rows = await db
+    .select({ id: caseStudies.id })
+    .from(caseStudies)
+    .innerJoin(revisions, eq(revisions.id, caseStudies.publishedRevisionId))
+    .where(sql`${revisions.content} -> ${field}::text ?| ${sql.param([...terms])}::text[]`)
+    .orderBy(asc(caseStudies.id))
+  return rows.map(({ id }) => id)
+}
+
 /** Every address that readers can find, with the moment of its latest publication, newest first. */
 export async function publishedAddresses(db: Db): Promise<{ slug: string; lastModified: string }[]> {
   const publishedAt = sql<string>`${revisionStates.entered} ->> 'at'`

@@ -2,11 +2,13 @@ import { dateInWords } from '@casebook/core/date'
 import { policeAndPublicHealth } from '@casebook/core/library'
 import type { DraftCaseStudy } from '@casebook/core/readiness'
 import { type Copy, write } from '@casebook/core/revision'
+import type { Taxonomy } from '@casebook/core/taxonomy'
 import { Refusal } from '../api/refusal.ts'
 import * as drafts from '../draft/store.ts'
 import { act } from '../revision/act.ts'
 import { stateNothingChanged, unscheduleRevision, withdrawRevision } from '../revision/publish.ts'
 import { assignReview, sendRevisionForReview } from '../revision/review.ts'
+import { termsIn } from '../taxonomy/terms-today.ts'
 import type { InBulk } from './bulk.ts'
 import type { BulkAct, Chosen } from './bulk-act.ts'
 
@@ -36,6 +38,7 @@ type Writing = Extract<BulkAct, { act: 'set-review-by' | 'add-term' | 'take-term
 
 /** Writes a new revision that differs in one field. What the person left unsaved in it is not left behind. */
 async function writeOne(acting: InBulk, writing: Writing, { caseStudy, revision }: Chosen): Promise<Copy> {
+  await refuseRetired(acting, writing)
   return act(
     acting,
     caseStudy,
@@ -56,6 +59,18 @@ async function writeOne(acting: InBulk, writing: Writing, { caseStudy, revision 
         ])
     },
   )
+}
+
+/** A term that was retired is added to nothing; it can be taken away. */
+async function refuseRetired({ db }: InBulk, writing: Writing): Promise<void> {
+  if (writing.act !== 'add-term') return
+  const { library } = await termsIn(db)
+  const terms: Taxonomy = writing.kind === 'topic' ? library.topics : library.themes
+  const became = terms.whatBecameOf(writing.term)
+  if (became.as === 'kept' || became.as === 'unknown') return
+  const label = library.facetLabel(writing.kind, writing.term)
+  const instead = became.as === 'replaced' ? ` "${terms.label(became.by)}" took its place.` : ''
+  throw new Refusal([{ rule: 'retired-term', says: `"${label}" is retired.${instead}`, field: 'term' }])
 }
 
 function written(content: DraftCaseStudy, writing: Writing): DraftCaseStudy {

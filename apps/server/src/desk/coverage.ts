@@ -1,4 +1,4 @@
-import { policeAndPublicHealth } from '@casebook/core/library'
+import { termsToday } from '../taxonomy/terms-today.ts'
 import type { Coverage } from './coverage-list.ts'
 import type { AskingList } from './list.ts'
 import { shelfOn } from './shelf.ts'
@@ -10,7 +10,8 @@ const evaluatedFrom = 4
 const comparedFrom = 6
 
 /**
- * Where the library has case studies and where it has none, topics by themes, each judged by its newest revision. One of
+ * Where the library has case studies and where it has none, topics by themes as they stand today, each judged by its newest
+ * revision. One of
  * several topics or themes counts in each, so that rows and columns do not add up.
  */
 export async function coverage(
@@ -21,7 +22,7 @@ export async function coverage(
   const counted = [...rows.values()].filter(of === 'published' ? isPublished : () => true)
   const under = (facet: 'topic' | 'theme', id: string, among: readonly Shelved[]) =>
     among.filter(({ values }) => values[facet].includes(id))
-  const { topics, themes } = policeAndPublicHealth
+  const { topics, themes } = termsToday(db).library
   return {
     total: countsOf(counted),
     topics: topics.choosable.map(({ id: topic }) => {

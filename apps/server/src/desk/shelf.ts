@@ -1,5 +1,6 @@
 import type { Day } from '@casebook/core/date'
 import type { Database, Transaction } from '../database/database.ts'
+import { termsToday } from '../taxonomy/terms-today.ts'
 import { FacetCodes } from './facet-codes.ts'
 import { type Orders, ordersAfter } from './order.ts'
 import { type Shelved, shelve } from './shelved.ts'
@@ -15,6 +16,8 @@ export type OnShelf = Shelved & { codes: Uint16Array }
 export type Shelf = {
   readonly asAt: Day
   readonly mark: string
+  /** The version of the terms that they are found under. */
+  readonly terms: number
   readonly rows: ReadonlyMap<string, OnShelf>
   readonly codes: FacetCodes
   readonly orders: Orders
@@ -36,7 +39,8 @@ export function shelfOn(db: Database, asAt: Day): Promise<Shelf> {
 
 async function refreshed(db: Database, asAt: Day): Promise<Shelf> {
   const last = shelves.get(db)
-  const before = last?.asAt === asAt ? last : undefined
+  const terms = termsToday(db)
+  const before = last?.asAt === asAt && last.terms === terms.version ? last : undefined
   if (before && (await stored.markOf(db)) === before.mark) return before
   const shelf = await db.transaction(
     async (tx) => {
@@ -47,13 +51,20 @@ async function refreshed(db: Database, asAt: Day): Promise<Shelf> {
       const ids = await changedIds(tx, rows, mark)
       for (let at = 0; at < ids.length; at += batch) {
         for (const each of await stored.storedOf(tx, ids.slice(at, at + batch))) {
-          const shelved = shelve(each, asAt)
+          const shelved = shelve(each, asAt, terms.library)
           const row = { ...shelved, codes: codes.codesOf(shelved.values) }
           rows.set(each.id, row)
           changed.push(row)
         }
       }
-      return { asAt, mark, rows, codes, orders: ordersAfter(before?.orders, rows, changed) }
+      return {
+        asAt,
+        mark,
+        terms: terms.version,
+        rows,
+        codes,
+        orders: ordersAfter(before?.orders, rows, changed),
+      }
     },
     { isolationLevel: 'repeatable read', accessMode: 'read only' },
   )

@@ -1,7 +1,7 @@
 import { upgradeDocument } from '@casebook/core/case-study'
 import { addMonths, type Day } from '@casebook/core/date'
 import { assessEvidence } from '@casebook/core/evidence'
-import { policeAndPublicHealth } from '@casebook/core/library'
+import { policeAndPublicHealth, readToday } from '@casebook/core/library'
 import { force } from '@casebook/core/place'
 import { DraftCaseStudy, provisionalCaseStudy } from '@casebook/core/readiness'
 import {
@@ -40,17 +40,24 @@ export type Shelved = {
   values: Record<SettledFacetId, string[]>
   localAuthorities: readonly string[]
   words: string
+  /** The terms that its newest revision was written under, and the public one; `null` where nothing is public. */
+  writtenUnder: { newest: WrittenUnder; public: WrittenUnder | null }
 }
 
-/** A stored case study as it stands on a day. */
-export function shelve(stored: Stored, asAt: Day): Shelved {
+/** Terms as they were written, whatever became of them since. */
+type WrittenUnder = { topics: readonly string[]; themes: readonly string[] }
+
+/** A stored case study as it stands on a day, found under its terms as they were written and as they read today. */
+export function shelve(stored: Stored, asAt: Day, library: typeof policeAndPublicHealth): Shelved {
   const { id, slug, begunBy, history, head, standing, changedAt } = stored
   const copy: Copy = { id, begunBy, address: slug, history, content: {}, model: CaseStudy }
   const newest = newestOf(copy)
   const caseStudy = newestContent(stored, newest, asAt)
   const assessment = assessEvidence(caseStudy, { asAt })
   const { slug: _, summary: __, ...card } = cardOf(caseStudy, assessment)
-  const { topic, theme, status, stage, force: forces } = facetValuesOf(caseStudy, assessment.standing, asAt)
+  const { status, stage, force: forces } = facetValuesOf(caseStudy, assessment.standing, asAt)
+  const newestUnder = { topics: caseStudy.topics, themes: caseStudy.themes }
+  const today = readToday(newestUnder, library)
   const { title, summary, terms, place } = searchTextOf(caseStudy)
   const reviewBy = reviewByOfPublic(stored, copy, caseStudy, asAt)
   const row: SettledRow = {
@@ -83,13 +90,25 @@ export function shelve(stored: Stored, asAt: Day): Shelved {
       status,
       flag: card.evidence.flags,
       stage,
-      topic,
-      theme,
+      topic: [...new Set([...newestUnder.topics, ...today.topics])],
+      theme: [...new Set([...newestUnder.themes, ...today.themes])],
       force: forces,
     },
+    writtenUnder: { newest: newestUnder, public: publicUnder(stored, newestUnder) },
     localAuthorities: listed(caseStudy.place.localAuthorities),
     words: [title, summary, terms, place, slug ?? caseStudy.slug].join('\n').toLowerCase(),
   }
+}
+
+function publicUnder({ standing, otherRevision }: Stored, newest: WrittenUnder): WrittenUnder | null {
+  if (standing === null) return null
+  if (!otherRevision) return newest
+  const written = DraftCaseStudy.safeParse(otherRevision.content)
+  return { topics: termsIn(written.data?.topics), themes: termsIn(written.data?.themes) }
+}
+
+function termsIn(written: unknown): string[] {
+  return Array.isArray(written) ? written.filter((term) => typeof term === 'string') : []
 }
 
 /** Its terms are those of this library: the model saw to it. */

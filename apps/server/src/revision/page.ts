@@ -1,10 +1,12 @@
 import { publicFace, stageOf } from '@casebook/core/case-study'
 import { assessEvidence } from '@casebook/core/evidence'
+import { readToday } from '@casebook/core/library'
 import { type DraftCaseStudy, provisionalCaseStudy } from '@casebook/core/readiness'
 import type { RevisionState } from '@casebook/core/revision'
 import { PublishedCaseStudy } from '@casebook/core/search'
 import * as z from 'zod'
 import { CaseStudy } from '../case-study/case-study.ts'
+import type { TermsToday } from '../taxonomy/terms-today.ts'
 
 const { publishedAt, ...revision } = PublishedCaseStudy.shape.revision.shape
 
@@ -18,19 +20,21 @@ export type Page = z.infer<typeof Page>
 
 type Drawn = {
   asAt: string
+  /** The terms of today, under which readers would see it. */
+  terms: TermsToday
   number: number
   state: RevisionState
   related: Page['related']
 }
 
 /** The page of what is written, judged on a day: nothing in it but what readers would see. */
-export function pageOf(content: DraftCaseStudy, { asAt, number, state, related }: Drawn): Page {
+export function pageOf(content: DraftCaseStudy, { asAt, terms, number, state, related }: Drawn): Page {
   const whole = provisionalCaseStudy(content, { asAt, model: CaseStudy })
   const published = publishedIn(state)
   const reviewBy = published?.checked?.reviewBy
   const written = CaseStudyType.parse(reviewBy ? { ...whole, reviewBy } : whole)
   return {
-    caseStudy: publicFace(written),
+    caseStudy: readToday(publicFace(written), terms.library),
     assessment: assessEvidence(written, { asAt }),
     stage: stageOf(written, asAt),
     revision: {

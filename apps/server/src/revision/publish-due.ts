@@ -94,6 +94,6 @@ async function nextDue(tx: Transaction, now: Date): Promise<string | null> {
     )
     .orderBy(asc(publishAt))
     .limit(1)
-    .for('update', { of: caseStudies, skipLocked: true })
+    .for('no key update', { of: caseStudies, skipLocked: true })
   return row?.id ?? null
 }

@@ -17,7 +17,7 @@ export async function copyOf(db: Db, id: string): Promise<Copy | null> {
 
 /** As `copyOf`, held until the transaction ends, so that what is done to one case study is done in turn. */
 export async function heldCopyOf(tx: Transaction, id: string): Promise<Copy | null> {
-  const [row] = await tx.select().from(caseStudies).where(eq(caseStudies.id, id)).for('update')
+  const [row] = await tx.select().from(caseStudies).where(eq(caseStudies.id, id)).for('no key update')
   return row ? read(tx, row) : null
 }
 

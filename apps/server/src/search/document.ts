@@ -29,11 +29,15 @@ export type IndexDocument = {
   means: string
 }
 
-export function documentOf({ id, caseStudy, publishedAt }: Indexed): IndexDocument {
+export function documentOf({ id, caseStudy, publishedAt, writtenUnder = caseStudy }: Indexed): IndexDocument {
   const asAt = publishedAt.slice(0, 10)
   const assessment = assessEvidence(caseStudy, { asAt })
   const values: Record<FacetId, string[]> = facetValuesOf(caseStudy, assessment.standing, asAt)
-  const { title, summary, terms, place, body, cited } = searchTextOf(caseStudy)
+  const { title, summary, terms, place, body, cited } = searchTextOf({
+    ...caseStudy,
+    topics: [...new Set([...caseStudy.topics, ...writtenUnder.topics])],
+    themes: [...new Set([...caseStudy.themes, ...writtenUnder.themes])],
+  })
   return {
     id,
     slug: caseStudy.slug,

@@ -5,12 +5,16 @@ import type {
   SearchQuery,
   SearchResults,
 } from '@casebook/core/search'
+import type { CaseStudy } from '../case-study/case-study.ts'
 import type { Published } from '../case-study/store.ts'
 
 /** One case study whose public face changed: as it now stands, or `null` where readers no longer find it. */
 export type IndexChange = { id: string; published: Indexed | null }
 /** What the index takes of it. */
-export type Indexed = Pick<Published, 'id' | 'caseStudy' | 'revisionNumber' | 'publishedAt'>
+export type Indexed = Pick<Published, 'id' | 'caseStudy' | 'revisionNumber' | 'publishedAt'> & {
+  /** The terms that it was written under, whose words find it still; those of the case study where left out. */
+  writtenUnder?: Pick<CaseStudy, 'topics' | 'themes'>
+}
 
 /**
  * What public search runs on. Derived from the database and nothing else: it may be deleted, and is then rebuilt. The
