@@ -101,7 +101,7 @@ async function tellReaders(
   const ids = changed.length > 0 ? await publishedUnder(tx, of, changed) : []
   await announce(
     tx,
-    ids.map((caseStudyId) => ({ caseStudyId, at, kind: 'published' as const })),
+    ids.map((caseStudyId) => ({ caseStudyId, at, kind: 'terms-changed' as const })),
   )
 }
 
