@@ -12,6 +12,8 @@ export default defineConfig({
     setupFiles: ['./tooling/vitest/properties.ts'],
     // Vitest would leave one core idle, which on two cores is half.
     maxWorkers: '100%',
+    // Test files of one worker share what they import: nothing in it keeps anything of one for another.
+    isolate: false,
     projects: [
       {
         extends: true,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { setUpAppAsAsked, signInWithCode, type Telephone, typeCode, typePassword } from './people.ts'
+import { expectSound } from './sound.ts'
 
 const ada = { name: 'Ada Byron', email: 'ada@council.example', password: 'nine purple herons' }
 
@@ -16,24 +16,6 @@ function oneTimeLink(): string {
 /** What Ada signs in with besides her password, from the first test on. */
 let telephone: Telephone
 const signIn = (page: Page) => signInWithCode(page, ada, telephone)
-
-async function expectSound(page: Page): Promise<void> {
-  for (const [width, colorScheme] of [
-    [1280, 'light'],
-    [390, 'dark'],
-  ] as const) {
-    await page.setViewportSize({ width, height: 900 })
-    await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-    const root = page.locator('html')
-    expect(
-      await root.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
-    ).toBeLessThanOrEqual(0)
-  }
-}
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
 

@@ -1,6 +1,6 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import type { CasebookProcess } from './casebook-process.ts'
-import { becomeAda, expectOk, invite, mutate, password, startOwnDesk } from './own-desk.ts'
+import { becomeAda, inOwnBrowser, join, startOwnDesk } from './own-desk.ts'
 import { expectSound } from './sound.ts'
 
 let casebook: CasebookProcess
@@ -14,22 +14,10 @@ test.beforeAll(async ({ browser }) => {
   casebook = await startOwnDesk()
   ada = await inOwnBrowser(browser)
   await becomeAda(ada, casebook)
-  cora = await join(browser, 'Cora', 'contributor')
-  edward = await join(browser, 'Edward', 'editor')
+  cora = await join(ada, casebook.url, { name: 'Cora', role: 'contributor' })
+  edward = await join(ada, casebook.url, { name: 'Edward', role: 'editor' })
 })
 test.afterAll(() => casebook.stop())
-
-async function inOwnBrowser(browser: Browser): Promise<Page> {
-  return (await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 } })).newPage()
-}
-
-async function join(browser: Browser, name: string, role: string): Promise<Page> {
-  const { url } = casebook
-  const token = await invite(ada, url, { name, email: `${role}@council.example`, role })
-  const page = await inOwnBrowser(browser)
-  expectOk(await mutate(page, url, 'invitation.accept', { token, name, password }))
-  return page
-}
 
 const open = (page: Page, screen = '') => page.goto(`${casebook.url}/admin/${screen}`)
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })

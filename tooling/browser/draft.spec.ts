@@ -1,6 +1,6 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import type { CasebookProcess } from './casebook-process.ts'
-import { becomeAda, expectOk, invite, mutate, password, startOwnDesk } from './own-desk.ts'
+import { becomeAda, expectOk, inOwnBrowser, join, mutate, password, startOwnDesk } from './own-desk.ts'
 import { expectSound } from './sound.ts'
 
 let casebook: CasebookProcess
@@ -11,23 +11,13 @@ test.describe.configure({ timeout: 120_000 })
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(180_000)
   casebook = await startOwnDesk()
-  const ada = await (await browser.newContext()).newPage()
+  const ada = await inOwnBrowser(browser)
   await becomeAda(ada, casebook)
-  edith = await join(browser, ada, 'Edith Editor')
-  grace = await join(browser, ada, 'Grace Editor')
+  edith = await join(ada, casebook.url, { name: 'Edith Editor', role: 'editor' })
+  grace = await join(ada, casebook.url, { name: 'Grace Editor', role: 'editor' })
   await ada.context().close()
 })
 test.afterAll(() => casebook.stop())
-
-/** An editor who was invited and came, in a browser of their own. */
-async function join(browser: Browser, ada: Page, name: string): Promise<Page> {
-  const email = `${name.split(' ')[0]?.toLowerCase()}@council.example`
-  const token = await invite(ada, casebook.url, { name, email, role: 'editor' })
-  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 } })
-  const page = await context.newPage()
-  expectOk(await mutate(page, casebook.url, 'invitation.accept', { token, name, password }))
-  return page
-}
 
 /** Begins a case study as Edith; answers with its id. */
 async function begin(content: object): Promise<string> {

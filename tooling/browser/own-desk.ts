@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
-import type { Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { setUpApp } from '../../apps/server/src/person/test-authenticator-app.ts'
-import type { Answer, Browser } from '../../apps/server/src/person/test-desk.ts'
+import type { Answer, Browser as Door } from '../../apps/server/src/person/test-desk.ts'
 import { type CasebookProcess, oneTimeLinkIn, startCasebookAt } from './casebook-process.ts'
 
 /** A password that is let through. */
@@ -30,8 +30,33 @@ export async function becomeAda(page: Page, { url, printed }: CasebookProcess): 
   const token = new URL(oneTimeLinkIn(printed())).searchParams.get('token')
   const ada = { name: 'Ada Byron', email: 'ada@council.example', password }
   expectOk(await mutate(page, url, 'person.becomeFirstAdministrator', { token, ...ada }))
-  const browser: Pick<Browser, 'mutate'> = { mutate: (path, input) => mutate(page, url, path, input) }
-  await setUpApp(browser as Browser)
+  await setUpApp(doorOf(page, url))
+}
+
+/** A page in a browser of its own. */
+export async function inOwnBrowser(browser: Browser | null): Promise<Page> {
+  if (!browser) throw new Error('There is no browser to open a page in.')
+  return (await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 } })).newPage()
+}
+
+/** Somebody whom the administrator on this page invited, and who came, in a browser of their own. */
+export async function join(
+  administrator: Page,
+  url: string,
+  { name, role }: { name: string; role: string },
+): Promise<Page> {
+  const email = `${name.split(' ')[0]?.toLowerCase()}@council.example`
+  const token = await invite(administrator, url, { name, email, role })
+  const page = await inOwnBrowser(administrator.context().browser())
+  expectOk(await mutate(page, url, 'invitation.accept', { token, name, password }))
+  if (role === 'publisher') await setUpApp(doorOf(page, url))
+  // Where a story takes longer than a sign-in is fresh for.
+  const afresh = page.getByRole('dialog', { name: 'Show that it is you' })
+  await page.addLocatorHandler(afresh, async () => {
+    await afresh.getByRole('textbox', { name: 'Your password' }).fill(password)
+    await page.keyboard.press('Enter')
+  })
+  return page
 }
 
 /** Invites somebody as whoever is signed in on the page; answers with the token of their link. */
@@ -44,4 +69,9 @@ export async function invite(page: Page, url: string, joining: Record<string, st
 export function expectOk(answer: Answer): Answer {
   if (answer.status === 200) return answer
   throw new Error(`${answer.status}: ${answer.reasons.map(({ says }) => says).join(' ')}`)
+}
+
+/** What asks the server by the cookies of a page, where no browser of its own is needed. */
+function doorOf(page: Page, url: string): Door {
+  return { mutate: (path, input) => mutate(page, url, path, input) } as Door
 }

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { addresses } from './addresses.ts'
+import { expectNoFaultOfAxe, expectNothingWider } from './sound.ts'
 
 for (const address of addresses) {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -11,22 +11,8 @@ for (const address of addresses) {
       await page.emulateMedia({ colorScheme })
       await page.goto(address)
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze()
-      expect(
-        violations.map(
-          ({ id, nodes }) =>
-            `${id}: ${nodes
-              .map(({ html }) => html)
-              .slice(0, 3)
-              .join(' ')}`,
-        ),
-      ).toEqual([])
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(overflow).toBeLessThanOrEqual(0)
+      await expectNoFaultOfAxe(page)
+      await expectNothingWider(page)
       expect(faults.filter((fault) => !/404/.test(fault))).toEqual([])
     })
   }

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { DraftCaseStudy } from '../../packages/core/src/readiness/draft.ts'
 import { fullCaseStudy } from '../../packages/core/src/synthetic/full.ts'
+import { expectSound } from './sound.ts'
 import { buildPage, openPage, written } from './writing-page/open-page.ts'
 
 let built: Awaited<ReturnType<typeof buildPage>>
@@ -29,34 +29,6 @@ const open = (page: Page, draft: object, more: { readOnly?: boolean; hash?: stri
 const at = (page: Page, path: string): Locator => page.locator(`[id="field-${path}"]`)
 const press = async (page: Page, ...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key)
-}
-
-async function expectSound(page: Page): Promise<void> {
-  for (const [width, colorScheme] of [
-    [1280, 'light'],
-    [390, 'dark'],
-  ] as const) {
-    await page.setViewportSize({ width, height: 900 })
-    await page.emulateMedia({ colorScheme })
-    // What the bar at the foot of a phone lies over depends on where one has scrolled to.
-    await page.locator('.elbow').evaluate((elbow) => {
-      elbow.style.position = 'static'
-    })
-    const { violations } = await new AxeBuilder({ page })
-      .options({
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        // A page as long as this passes tens of thousands of checks, which nobody reads.
-        resultTypes: ['violations'],
-      })
-      .analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-    const root = page.locator('html')
-    expect(
-      await root.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
-    ).toBeLessThanOrEqual(0)
-  }
-  await page.setViewportSize({ width: 1280, height: 900 })
-  await page.locator('.elbow').evaluate((elbow) => elbow.removeAttribute('style'))
 }
 
 test('tier 1 is written with the keyboard alone', async ({ page }) => {
