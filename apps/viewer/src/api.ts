@@ -1,11 +1,13 @@
-import type { policeAndPublicHealth, SearchQueryOf } from '@casebook/core/library'
+import { policeAndPublicHealth, type SearchQueryOf, withRetirements } from '@casebook/core/library'
 import type { AppRouter } from '@casebook/server/router'
 import { createContext } from 'react-router'
 import type { Desk } from './desk/desk.ts'
 
 /** What the server's public procedures answer: a field renamed there is a fault here, before anything runs. */
 type Public = ReturnType<AppRouter['createCaller']>['public']
-type Query = SearchQueryOf<typeof policeAndPublicHealth>
+/** The library with its terms as they stand today. */
+export type Library = typeof policeAndPublicHealth
+type Query = SearchQueryOf<Library>
 type Answer<Name extends keyof Public> = Promise<Awaited<ReturnType<Public[Name]>>>
 
 /** The public procedures that the viewer calls: in the same process directly, or over HTTP by `proceduresAt`. */
@@ -15,6 +17,7 @@ export interface Procedures {
   glance(): Answer<'glance'>
   gathering(): Answer<'gathering'>
   sitemap(): Answer<'sitemap'>
+  taxonomies(): Answer<'taxonomies'>
   timeline(input: { slug: string }): Answer<'timeline'>
 }
 
@@ -25,13 +28,22 @@ export interface ViewerApi {
   home(): Answer<'glance'>
   gathering(): Answer<'gathering'>
   sitemap(): Answer<'sitemap'>
+  /** The topics and themes as they stand today, those included that are no longer to be chosen. */
+  library(): Promise<Library>
   /** What was done to a published case study, oldest first. */
   timeline(slug: string): Answer<'timeline'>
 }
 
 /** What the viewer asks, answered by the procedures, wherever they are. */
 export function apiOf(procedures: Procedures): ViewerApi {
+  let last = { told: '', library: policeAndPublicHealth }
   return {
+    library: async () => {
+      const taxonomies = await procedures.taxonomies()
+      const told = JSON.stringify(taxonomies)
+      if (told !== last.told) last = { told, library: libraryWith(taxonomies) }
+      return last.library
+    },
     search: (query) => procedures.search(query),
     home: () => procedures.glance(),
     gathering: () => procedures.gathering(),
@@ -39,6 +51,14 @@ export function apiOf(procedures: Procedures): ViewerApi {
     timeline: async (slug) => (await procedures.timeline({ slug }).catch(noneWhereNotFound)) ?? [],
     caseStudy: (slug) => procedures.caseStudy({ slug }).catch(noneWhereNotFound),
   }
+}
+
+/** What stands in a term's place is told as it is today, so that the retirements may come in any order. */
+function libraryWith(taxonomies: Awaited<Answer<'taxonomies'>>): Library {
+  const retired = taxonomies.flatMap(({ id: of, terms }) =>
+    terms.flatMap(({ id: term, deprecated }) => (deprecated ? [{ of, term, ...deprecated }] : [])),
+  )
+  return withRetirements(policeAndPublicHealth, retired)
 }
 
 /** An address that no case study has, or that none could have. */

@@ -31,6 +31,7 @@ export function tellingWhereAway(api: ViewerApi, report: (error: unknown) => voi
     home: () => tell(api.home()),
     gathering: () => tell(api.gathering()),
     sitemap: () => tell(api.sitemap()),
+    library: () => tell(api.library()),
     timeline: (slug) => tell(api.timeline(slug)),
   }
 }

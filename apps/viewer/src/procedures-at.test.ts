@@ -1,13 +1,26 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { policeAndPublicHealth, withRetirements } from '@casebook/core/library'
 import { caseStudy, trial } from '@casebook/core/synthetic/builders'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { ViewerApi } from './api.ts'
 import { libraryOf } from './testing/library.ts'
 import { readableText } from './testing/page-text.ts'
 import { type OpenViewer, openViewer, type Page, visit } from './testing/viewer.ts'
 
-const library = libraryOf([caseStudy({ evaluated: 'yes', evaluations: [trial()] })])
+const terms = withRetirements(policeAndPublicHealth, [
+  { of: 'topics', term: 'dementia', by: 'mental-health', since: '2026-11-23' },
+])
+const library: ViewerApi = {
+  ...libraryOf([caseStudy({ evaluated: 'yes', evaluations: [trial()] })]),
+  library: async () => terms,
+}
+/** As the server tells them. */
+const taxonomies = (['topics', 'themes'] as const).map((id) => {
+  const { title, version, terms: all } = terms[id]
+  return { id, title, version, terms: all.map((term) => ({ deprecated: null, ...term })) }
+})
 const asking = [
   '/',
   '/search',
@@ -64,6 +77,7 @@ test('a library that answers over HTTP is shown as the same one is in this proce
       '/trpc/public.glance': () => library.home(),
       '/trpc/public.gathering': () => library.gathering(),
       '/trpc/public.sitemap': () => library.sitemap(),
+      '/trpc/public.taxonomies': async () => taxonomies,
       '/trpc/public.timeline': () => library.timeline(input.slug),
     }
     response.end(JSON.stringify({ result: { data: await answers[pathname]?.() } }))

@@ -3,6 +3,7 @@ import { policeAndPublicHealth } from '@casebook/core/library'
 import {
   Gathering,
   LibraryGlance,
+  PublicTaxonomy,
   PublishedCaseStudy,
   SearchResults,
   SitemapEntry,
@@ -33,6 +34,7 @@ export function proceduresAt(url: string): Procedures {
     glance: () => ask('glance', LibraryGlance),
     gathering: () => ask('gathering', Gathering),
     sitemap: () => ask('sitemap', SitemapEntry.array()),
+    taxonomies: () => ask('taxonomies', PublicTaxonomy.array()),
     timeline: (input) => ask('timeline', TimelineEntry.array(), input),
   }
 }

@@ -1,4 +1,3 @@
-import { policeAndPublicHealth } from '@casebook/core/library'
 import { writeSearchQuery } from '@casebook/core/search'
 import { Pagination } from '@casebook/ui/pagination'
 import type { ReactElement } from 'react'
@@ -16,8 +15,9 @@ import { addressOf, headingOf, isNarrowed, searchForm, titleOf } from './search-
 import { Sorting } from './sorting.tsx'
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const { query, ignored } = policeAndPublicHealth.readSearchQuery(new URL(request.url).searchParams)
-  return new Unsent({ query, ignored, results: await context.get(visitContext).api.search(query) })
+  const { api } = context.get(visitContext)
+  const { query, ignored } = (await api.library()).readSearchQuery(new URL(request.url).searchParams)
+  return new Unsent({ query, ignored, results: await api.search(query) })
 }
 
 export default function SearchPage({ loaderData }: Route.ComponentProps): ReactElement {

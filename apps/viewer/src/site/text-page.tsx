@@ -8,6 +8,7 @@ export function TextPage({
   description,
   path,
   above = [],
+  listed = true,
   lead,
   children,
 }: {
@@ -16,12 +17,14 @@ export function TextPage({
   path: string
   /** The pages between the front page and this one. */
   above?: readonly { text: string; href: string }[]
+  /** Whether search engines may list the page. */
+  listed?: boolean
   lead: string
   children: ReactNode
 }): ReactElement {
   return (
     <div className="stack">
-      <PageHead title={title} description={description} path={path} />
+      <PageHead title={title} description={description} path={path} listed={listed} />
       <Breadcrumbs trail={[{ text: 'Home', href: '/' }, ...above]} />
       <h1>{title}</h1>
       <p className="lead">{lead}</p>

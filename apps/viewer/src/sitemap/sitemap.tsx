@@ -1,17 +1,16 @@
-import { policeAndPublicHealth } from '@casebook/core/library'
 import { visitContext } from '../api.ts'
 import type { Route } from './+types/sitemap'
 
-const { themes, topics } = policeAndPublicHealth
 const pages = ['/', '/topics', '/themes', '/how-we-judge-evidence', '/about', '/accessibility']
 
-/** Every public page by its canonical address; a case study with the day of its latest publication. */
+/** Every public page by its canonical address, but for those of retired terms; a case study with the day of its latest publication. */
 export async function loader({ context }: Route.LoaderArgs): Promise<Response> {
   const { api, baseUrl } = context.get(visitContext)
+  const { topics, themes } = await api.library()
   const entries = [
     ...pages.map((path) => entry(`${baseUrl}${path}`)),
-    ...topics.ids.map((id) => entry(`${baseUrl}/topics/${id}`)),
-    ...themes.ids.map((id) => entry(`${baseUrl}/themes/${id}`)),
+    ...topics.choosable.map(({ id }) => entry(`${baseUrl}/topics/${id}`)),
+    ...themes.choosable.map(({ id }) => entry(`${baseUrl}/themes/${id}`)),
     ...(await api.sitemap()).map(({ slug, lastModified }) =>
       entry(`${baseUrl}/case-studies/${slug}`, lastModified),
     ),

@@ -4,30 +4,34 @@ import type { ReactElement } from 'react'
 import { CaseStudyRow } from '../list/case-study-row.tsx'
 import { StandingsBar } from '../list/standings-bar.tsx'
 import { TextPage } from '../site/text-page.tsx'
-import { type Kind, kinds, termWith } from './term-words.ts'
+import type { FoundTerm } from './find-term.ts'
+import { RetiredNotice } from './retired-notice.tsx'
+import { type Kind, kinds } from './term-words.ts'
 
-/** One topic or theme: what it covers, how sure the library is of the work in it, and the case studies. */
+/**
+ * One topic or theme: what it covers, how sure the library is of the work in it, and the case studies. One that another
+ * took the place of leads there.
+ */
 export function TermPage({
   kind,
   term,
+  related,
+  retired,
   results,
-}: {
-  kind: Kind
-  term: Term
-  results: SearchResults
-}): ReactElement {
+}: FoundTerm & { kind: Kind }): ReactElement {
   const { plural, path } = kinds[kind]
-  const { id, label, scopeNote, altLabels, related = [] } = term
-  const all = `/search?${writeSearchQuery({ ...everything, facets: { [kind]: [id] } })}`
-  const { total, hits, facets } = results
+  const { id, label, scopeNote, altLabels } = term
+  const { total } = results
   return (
     <TextPage
       title={label}
-      description={`${scopeNote} ${total} case studies.`}
+      description={`${scopeNote} ${retired?.by ? `Now: ${retired.by.label}.` : `${total} case studies.`}`}
       path={`${path}/${id}`}
       above={[{ text: plural, href: path }]}
       lead={scopeNote}
+      listed={retired === null}
     >
+      {retired && <RetiredNotice kind={kind} {...retired} />}
       {altLabels.length > 0 && (
         <p className="also">
           <b>Also looked for as:</b> {altLabels.join(', ')}
@@ -35,9 +39,19 @@ export function TermPage({
       )}
       {related.length > 0 && (
         <p className="also">
-          <b>See also:</b> <Others kind={kind} ids={related} />
+          <b>See also:</b> <Others kind={kind} terms={related} />
         </p>
       )}
+      {!retired?.by && <Found kind={kind} id={id} results={results} />}
+    </TextPage>
+  )
+}
+
+function Found({ kind, id, results }: { kind: Kind; id: string; results: SearchResults }): ReactElement {
+  const { total, hits, facets } = results
+  const all = `/search?${writeSearchQuery({ ...everything, facets: { [kind]: [id] } })}`
+  return (
+    <>
       <h2>{total === 1 ? '1 case study' : `${total} case studies`}</h2>
       {total === 0 && <p>Nobody has told us of any yet. That does not mean that there are none.</p>}
       <StandingsBar
@@ -58,15 +72,14 @@ export function TermPage({
           </a>
         </p>
       )}
-    </TextPage>
+    </>
   )
 }
 
-function Others({ kind, ids }: { kind: Kind; ids: readonly string[] }): ReactElement {
-  const others = ids.flatMap((id) => termWith(kind, id) ?? [])
+function Others({ kind, terms }: { kind: Kind; terms: readonly Term[] }): ReactElement {
   return (
     <>
-      {others.map(({ id, label }, at) => (
+      {terms.map(({ id, label }, at) => (
         <span key={id}>
           {at > 0 && ', '}
           <a href={`${kinds[kind].path}/${id}`}>{label}</a>

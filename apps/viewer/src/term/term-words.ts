@@ -17,13 +17,10 @@ export const kinds = {
   },
 } as const
 
-/** The terms of a kind that may be chosen today, in the order in which they are shown. */
+/** The terms of a kind, but for those that the library itself deprecated, in the order in which they are shown. */
 export function termsOf(kind: Kind): readonly Term<TopicId | ThemeId>[] {
   return policeAndPublicHealth[`${kind}s`].choosable
 }
 
-/** The term with this id, a deprecated one too, since its address is kept; nothing where there is none. */
-export function termWith(kind: Kind, id: string): Term<TopicId | ThemeId> | undefined {
-  const terms: readonly Term<TopicId | ThemeId>[] = policeAndPublicHealth[`${kind}s`].terms
-  return terms.find((term) => term.id === id)
-}
+/** Since when a term is not chosen any more (a day), and the term that stands in its place, where one does. */
+export type Retired = { since: string; by: Term | null }

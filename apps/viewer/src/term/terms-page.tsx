@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import { TextPage } from '../site/text-page.tsx'
 import { type Kind, kinds, termsOf } from './term-words.ts'
 
-/** All the terms of a kind, each with what it covers and how many case studies it has. */
+/** All the terms of a kind that the library counts by, each with what it covers and how many case studies it has. */
 export function TermsPage({ kind, counts }: { kind: Kind; counts: LibraryGlance['topics'] }): ReactElement {
   const { plural, path, says } = kinds[kind]
   return (
@@ -14,8 +14,9 @@ export function TermsPage({ kind, counts }: { kind: Kind; counts: LibraryGlance[
       lead={says}
     >
       <dl className="terms-list">
-        {termsOf(kind).map(({ id, label, scopeNote }) => {
-          const count = counts.find((counted) => counted.id === id)?.count ?? 0
+        {termsOf(kind).flatMap(({ id, label, scopeNote }) => {
+          const count = counts.find((counted) => counted.id === id)?.count
+          if (count === undefined) return []
           return (
             <div key={id}>
               <dt>

@@ -86,6 +86,9 @@ export function libraryOf(
       const revision = { number: 2, publishedAt, checkedAt: null, withdrawn: null, ...since }
       return { caseStudy, assessment, stage: stageOf(caseStudy, asAt), revision, related }
     },
+    async library() {
+      return policeAndPublicHealth
+    },
     async timeline() {
       return timeline
     },

@@ -9,7 +9,7 @@ export {
   facetIds,
   facetValuesOf,
 } from './facets.ts'
-export { Gathering, LibraryGlance, PublishedCaseStudy, SitemapEntry } from './library.ts'
+export { Gathering, LibraryGlance, PublicTaxonomy, PublishedCaseStudy, SitemapEntry } from './library.ts'
 export type { SearchRead } from './read-search-query.ts'
 export {
   everything,

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { CaseStudy } from '../case-study/case-study.ts'
-import { PartialDate } from '../date/date.ts'
+import { Day, PartialDate } from '../date/date.ts'
 import { Assessment } from '../evidence/assessment.ts'
 import { StageId } from '../taxonomy/stages.ts'
 import { CaseStudyCard } from './search-results.ts'
@@ -48,6 +48,26 @@ export const Gathering = z.object({
   rows: z.array(z.object({ channel: z.string(), means: z.string(), count: Count })),
 })
 export type Gathering = z.infer<typeof Gathering>
+
+/**
+ * One of a library's two taxonomies as readers see it. A term that is no longer to be chosen says since when (a day), and
+ * which term stands in its place today: `null` where none does.
+ */
+export const PublicTaxonomy = z.object({
+  id: z.enum(['topics', 'themes']),
+  title: z.string(),
+  version: z.string(),
+  terms: z.array(
+    z.object({
+      id: z.string(),
+      label: z.string(),
+      scopeNote: z.string(),
+      altLabels: z.array(z.string()),
+      deprecated: z.object({ by: z.string().nullable(), since: Day }).nullable(),
+    }),
+  ),
+})
+export type PublicTaxonomy = z.infer<typeof PublicTaxonomy>
 
 /** One published case study in the site map; `lastModified` is the moment in UTC of its latest publication. */
 export const SitemapEntry = z.object({ slug: z.string(), lastModified: z.string() })
