@@ -1,43 +1,22 @@
 import { type InputHTMLAttributes, type ReactElement, use, useState } from 'react'
 import { FormContext } from './checked-form.tsx'
+import { Framed, type Named } from './framed.tsx'
 
-type FieldProps = {
-  name: string
-  label: string
-  hint?: string
-  input?: InputHTMLAttributes<HTMLInputElement>
-}
+type FieldProps = Named & { input?: InputHTMLAttributes<HTMLInputElement> }
 
 /** One line to fill in, with its hint and what is wrong with it. What was typed stays, whatever the answer. */
-export function Field({ name, label, hint, input }: FieldProps): ReactElement {
-  const { within, reasons } = use(FormContext)
-  const wrong = reasons.filter(({ field }) => field === name)
-  const id = `${within}-${name}`
-  const described = [hint && `${id}-hint`, wrong.length > 0 && `${id}-error`].filter(Boolean).join(' ')
+export function Field({ input, ...named }: FieldProps): ReactElement {
   return (
-    <div className={`govuk-form-group${wrong.length > 0 ? ' govuk-form-group--error' : ''}`}>
-      <label className="govuk-label field__label" htmlFor={id}>
-        {label}
-      </label>
-      {hint && (
-        <div id={`${id}-hint`} className="govuk-hint">
-          {hint}
-        </div>
+    <Framed {...named}>
+      {(framing) => (
+        <input
+          {...framing}
+          name={named.name}
+          className={`govuk-input${framing['aria-invalid'] ? ' govuk-input--error' : ''}`}
+          {...input}
+        />
       )}
-      {wrong.length > 0 && (
-        <p id={`${id}-error`} className="govuk-error-message">
-          <span className="govuk-visually-hidden">Error:</span> {wrong.map(({ says }) => says).join(' ')}
-        </p>
-      )}
-      <input
-        id={id}
-        name={name}
-        className={`govuk-input${wrong.length > 0 ? ' govuk-input--error' : ''}`}
-        aria-describedby={described || undefined}
-        aria-invalid={wrong.length > 0 || undefined}
-        {...input}
-      />
-    </div>
+    </Framed>
   )
 }
 

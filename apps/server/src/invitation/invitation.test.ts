@@ -3,12 +3,12 @@ import { auditEntries } from '../audit/tables.ts'
 import { people } from '../person/tables.ts'
 import { expectOk } from '../person/test-authenticator-app.ts'
 import {
-  type Answer,
   ada,
   type Browser,
   createTestDesk,
   joinDesk,
   letIn,
+  rulesOf,
   type TestDesk,
 } from '../person/test-desk.ts'
 import { invitations } from './tables.ts'
@@ -27,10 +27,6 @@ beforeEach(async () => {
 })
 afterEach(() => desk.remove())
 
-const later = (milliseconds: number) => {
-  desk.clock.now = new Date(desk.clock.now.getTime() + milliseconds)
-}
-const rules = ({ reasons }: Answer) => reasons.map(({ rule }) => rule)
 type Invited = { person: { id: string }; link: string; expiresAt: string }
 const invited = async (whom = grace) =>
   expectOk(await administrator.mutate('invitation.invite', whom)).body as Invited
@@ -72,7 +68,7 @@ test('whoever accepts chooses name and password, is signed in, and the link has 
   const answer = expectOk(await hers.mutate('invitation.accept', { token, ...chosen }))
   expect(answer.body).toMatchObject({ name: 'Grace Hopper', email: grace.email, role: 'editor' })
   expect((await hers.query('caseStudy.list', {})).status).toBe(200)
-  expect(rules(await accept(token))).toEqual(['link-not-known'])
+  expect(rulesOf(await accept(token))).toEqual(['link-not-known'])
   const entries = await desk.db.select().from(auditEntries)
   expect(entries.slice(-3).map(({ action }) => action)).toEqual([
     'person.invited',
@@ -93,17 +89,17 @@ test('of many who accept at once one is let in', async () => {
   const token = tokenOf(await invited())
   const answers = await Promise.all(Array.from({ length: 4 }, () => accept(token)))
   expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
-  expect(answers.flatMap(rules)).toEqual(['link-not-known', 'link-not-known', 'link-not-known'])
+  expect(answers.flatMap(rulesOf)).toEqual(['link-not-known', 'link-not-known', 'link-not-known'])
 })
 
 test('a link lasts seven days; a new one takes its place', async () => {
   const first = await invited()
-  later(7 * day)
-  expect(rules(await accept(tokenOf(first)))).toEqual(['link-expired'])
+  desk.later(7 * day)
+  expect(rulesOf(await accept(tokenOf(first)))).toEqual(['link-expired'])
   desk.clock.now = new Date(desk.clock.now.getTime() - 6 * day)
   const renewed = expectOk(await administrator.mutate('invitation.renew', { id: first.person.id }))
     .body as Invited
-  expect(rules(await accept(tokenOf(first)))).toEqual(['link-not-known'])
+  expect(rulesOf(await accept(tokenOf(first)))).toEqual(['link-not-known'])
   expectOk(await accept(tokenOf(renewed)))
   expect((await administrator.mutate('invitation.renew', { id: first.person.id })).status).toBe(404)
 })
@@ -111,7 +107,7 @@ test('a link lasts seven days; a new one takes its place', async () => {
 test('an invitation is taken back, which leaves nothing but its entries, and is made anew', async () => {
   const first = await invited()
   expectOk(await administrator.mutate('invitation.takeBack', { id: first.person.id }))
-  expect(rules(await accept(tokenOf(first)))).toEqual(['link-not-known'])
+  expect(rulesOf(await accept(tokenOf(first)))).toEqual(['link-not-known'])
   expect(await desk.db.select().from(people)).toHaveLength(1)
   const entries = await desk.db.select().from(auditEntries)
   expect(entries.at(-1)).toMatchObject({
@@ -121,7 +117,7 @@ test('an invitation is taken back, which leaves nothing but its entries, and is 
   })
   const second = await invited()
   expectOk(await accept(tokenOf(second)))
-  expect(rules(await administrator.mutate('invitation.takeBack', { id: second.person.id }))).toEqual([
+  expect(rulesOf(await administrator.mutate('invitation.takeBack', { id: second.person.id }))).toEqual([
     'not-invited',
   ])
 })
@@ -129,7 +125,7 @@ test('an invitation is taken back, which leaves nothing but its entries, and is 
 test('nobody is invited twice; it says what to do instead', async () => {
   await invited()
   const again = await administrator.mutate('invitation.invite', { ...grace, email: ' GRACE@council.example' })
-  expect([rules(again), again.reasons[0]?.field]).toEqual([['already-there'], 'email'])
+  expect([rulesOf(again), again.reasons[0]?.field]).toEqual([['already-there'], 'email'])
   expect(again.reasons[0]?.says).toContain('send a new link')
   const own = await administrator.mutate('invitation.invite', { ...grace, email: ada.email })
   expect(own.reasons[0]?.says).toContain('has an account')
@@ -141,15 +137,15 @@ test('every wrong field is named, and the link still works after it', async () =
   const token = tokenOf(await invited())
   const short = await accept(token, { name: '', password: 'short' })
   expect(short.reasons.map(({ field }) => field)).toEqual(['name', 'password'])
-  expect(rules(await accept(token, { ...chosen, password: 'Password2026!' }))).toEqual(['common-password'])
+  expect(rulesOf(await accept(token, { ...chosen, password: 'Password2026!' }))).toEqual(['common-password'])
   expectOk(await accept(token))
 })
 
 test('inviting a publisher or above takes a fresh sign-in, inviting an editor does not', async () => {
-  later(5 * minute)
+  desk.later(5 * minute)
   const root = { name: 'Root', email: 'root@council.example' }
   for (const role of ['publisher', 'administrator']) {
-    expect(rules(await administrator.mutate('invitation.invite', { ...root, role }))).toEqual([
+    expect(rulesOf(await administrator.mutate('invitation.invite', { ...root, role }))).toEqual([
       'sign-in-afresh',
     ])
   }
@@ -160,8 +156,8 @@ test('inviting a publisher or above takes a fresh sign-in, inviting an editor do
   }
   expectOk(await administrator.mutate('session.signInAfresh', { password: ada.password }))
   const publisher = await invited({ ...root, role: 'publisher' })
-  later(5 * minute)
-  expect(rules(await administrator.mutate('invitation.renew', { id: publisher.person.id }))).toEqual([
+  desk.later(5 * minute)
+  expect(rulesOf(await administrator.mutate('invitation.renew', { id: publisher.person.id }))).toEqual([
     'sign-in-afresh',
   ])
 })
@@ -170,5 +166,5 @@ test('a publisher invites nobody', async () => {
   const joining = { name: 'Pat', email: 'pat@council.example', role: 'publisher' } as const
   const { browser } = await joinDesk(desk, administrator, joining)
   const answer = await browser.mutate('invitation.invite', grace)
-  expect([answer.status, rules(answer)]).toEqual([403, ['role-too-low']])
+  expect([answer.status, rulesOf(answer)]).toEqual([403, ['role-too-low']])
 })

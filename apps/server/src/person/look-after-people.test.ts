@@ -5,13 +5,13 @@ import { auditEntries } from '../audit/tables.ts'
 import { people } from './tables.ts'
 import { expectOk } from './test-authenticator-app.ts'
 import {
-  type Answer,
   ada,
   type Browser,
   createTestDesk,
   joinDesk,
   joinersPassword,
   letIn,
+  rulesOf,
   signAdaIn,
   type TestDesk,
 } from './test-desk.ts'
@@ -29,10 +29,6 @@ beforeEach(async () => {
 })
 afterEach(() => desk.remove())
 
-const later = (milliseconds: number) => {
-  desk.clock.now = new Date(desk.clock.now.getTime() + milliseconds)
-}
-const rules = ({ reasons }: Answer) => reasons.map(({ rule }) => rule)
 const ofAda = async () => {
   const [row] = await desk.db.select().from(people).where(eq(people.email, ada.email))
   return row?.id ?? ''
@@ -46,7 +42,7 @@ test('a role is changed, told to its owner, and counts at the next request', asy
   const { browser, person } = await joinDesk(desk, administrator, grace)
   expect((await browser.query('library.version')).status).toBe(200)
   expectOk(await administrator.mutate('person.changeRole', { id: person.id, role: 'contributor' }))
-  expect(rules(await browser.query('library.version'))).toEqual(['role-too-low'])
+  expect(rulesOf(await browser.query('library.version'))).toEqual(['role-too-low'])
   expect((await desk.letters()).at(-1)).toMatchObject({ to: grace.email, subject: 'Your role was changed' })
   const entries = await desk.db.select().from(auditEntries)
   const changed = entries.find(({ action }) => action === 'person.role-changed')
@@ -69,10 +65,10 @@ test.each(Role.options.slice(0, 4))('the role %s gives nobody a role, not even i
 
 test('the only administrator neither steps down nor is put down', async () => {
   const id = await ofAda()
-  expect(rules(await administrator.mutate('person.changeRole', { id, role: 'editor' }))).toEqual([
+  expect(rulesOf(await administrator.mutate('person.changeRole', { id, role: 'editor' }))).toEqual([
     'last-administrator',
   ])
-  expect(rules(await administrator.mutate('person.deactivate', { id }))).toEqual([
+  expect(rulesOf(await administrator.mutate('person.deactivate', { id }))).toEqual([
     'own-account',
     'last-administrator',
   ])
@@ -101,14 +97,14 @@ test('a deactivated account is signed out at its next request and cannot sign in
   expect((await browser.query('caseStudy.list', {})).status).toBe(401)
   const signIn = { email: grace.email, password: joinersPassword }
   const refused = await browser.mutate('person.signIn', signIn)
-  expect([refused.status, rules(refused)]).toEqual([403, ['account-deactivated']])
+  expect([refused.status, rulesOf(refused)]).toEqual([403, ['account-deactivated']])
   expect((await browser.query('person.whoAmI')).body).toMatchObject({ person: null })
   const wrong = await browser.mutate('person.signIn', { ...signIn, password: 'not the password' })
-  expect(rules(wrong)).toEqual(['wrong-email-or-password'])
-  expect(rules(await administrator.mutate('person.changeRole', { id, role: 'reviewer' }))).toEqual([
+  expect(rulesOf(wrong)).toEqual(['wrong-email-or-password'])
+  expect(rulesOf(await administrator.mutate('person.changeRole', { id, role: 'reviewer' }))).toEqual([
     'deactivated',
   ])
-  expect(rules(await administrator.mutate('person.deactivate', { id }))).toEqual(['deactivated'])
+  expect(rulesOf(await administrator.mutate('person.deactivate', { id }))).toEqual(['deactivated'])
   expectOk(await administrator.mutate('person.reactivate', { id }))
   expectOk(await browser.mutate('person.signIn', signIn))
   expect((await browser.query('caseStudy.list', {})).status).toBe(200)
@@ -121,7 +117,7 @@ test('an account that is shut while its owner is at the second step lets nobody 
   expectOk(await administrator.mutate('person.deactivate', { id: second.person.id }))
   const code = second.app?.backupCodes[0]
   const refused = await browser.mutate('secondFactor.passSecondStep', { way: 'backup-code', code })
-  expect(rules(refused)).toEqual(['account-deactivated'])
+  expect(rulesOf(refused)).toEqual(['account-deactivated'])
   expect((await browser.query('person.whoAmI')).body).toMatchObject({ person: null })
 })
 
@@ -135,8 +131,8 @@ test('an administrator signs somebody out everywhere, and resets a second factor
   expect(expectOk(await second.browser.mutate('person.signIn', signIn)).body).toMatchObject({
     at: 'signed-in',
   })
-  expect(rules(await second.browser.query('caseStudy.list', {}))).toEqual(['second-factor-missing'])
-  expect(rules(await administrator.mutate('person.resetSecondFactor', { id: await ofAda() }))).toEqual([
+  expect(rulesOf(await second.browser.query('caseStudy.list', {}))).toEqual(['second-factor-missing'])
+  expect(rulesOf(await administrator.mutate('person.resetSecondFactor', { id: await ofAda() }))).toEqual([
     'own-account',
   ])
   expect((await desk.letters()).at(-1)).toMatchObject({
@@ -148,13 +144,13 @@ test('an administrator signs somebody out everywhere, and resets a second factor
 test('what can do most harm asks for a sign-in of the last five minutes', async () => {
   const { person } = await joinDesk(desk, administrator, grace)
   const { id } = person
-  later(5 * minute)
+  desk.later(5 * minute)
   for (const act of ['changeRole', 'deactivate', 'reactivate', 'resetSecondFactor']) {
     const answer = await administrator.mutate(`person.${act}`, { id, role: 'reviewer' })
-    expect([act, answer.status, rules(answer)]).toEqual([act, 428, ['sign-in-afresh']])
+    expect([act, answer.status, rulesOf(answer)]).toEqual([act, 428, ['sign-in-afresh']])
   }
   const wrong = await administrator.mutate('session.signInAfresh', { password: 'not the password' })
-  expect([rules(wrong), wrong.reasons[0]?.field]).toEqual([['wrong-password'], 'password'])
+  expect([rulesOf(wrong), wrong.reasons[0]?.field]).toEqual([['wrong-password'], 'password'])
   expectOk(await administrator.mutate('session.signInAfresh', { password: ada.password }))
   expect((await administrator.mutate('person.changeRole', { id, role: 'reviewer' })).status).toBe(200)
 })
@@ -180,7 +176,7 @@ test('a refusal is written down with the procedure and the rule, once a minute f
     { actor: person.id, subject: person.id, detail: { path: 'audit.list', rules: ['role-too-low'] } },
     { actor: person.id, subject: person.id, detail: { path: 'person.deactivate', rules: ['role-too-low'] } },
   ])
-  later(minute)
+  desk.later(minute)
   await browser.query('audit.list', {})
   expect(await refusals()).toHaveLength(3)
 })
@@ -197,18 +193,18 @@ test('a changed name is the one that others see; the password takes the one ther
   const change = (current: string, password: string) =>
     administrator.mutate('person.changePassword', { current, password })
   expect((await change('', 'short')).reasons.map(({ field }) => field)).toEqual(['current', 'password'])
-  expect(rules(await change(ada.password, ada.password))).toEqual(['custom'])
-  expect(rules(await change(ada.password, 'Password2026!'))).toEqual(['common-password'])
-  expect(rules(await change(ada.password, ada.email))).toEqual(['custom'])
+  expect(rulesOf(await change(ada.password, ada.password))).toEqual(['custom'])
+  expect(rulesOf(await change(ada.password, 'Password2026!'))).toEqual(['common-password'])
+  expect(rulesOf(await change(ada.password, ada.email))).toEqual(['custom'])
   const wrong = await change('not the password', 'four brisk otters')
-  expect([rules(wrong), wrong.reasons[0]?.field]).toEqual([['wrong-password'], 'current'])
+  expect([rulesOf(wrong), wrong.reasons[0]?.field]).toEqual([['wrong-password'], 'current'])
   expect((await elsewhere.query('caseStudy.list', {})).status).toBe(200)
   expectOk(await change(ada.password, 'four brisk otters'))
   expect((await elsewhere.query('caseStudy.list', {})).status).toBe(401)
   expect((await administrator.query('caseStudy.list', {})).status).toBe(200)
   expect((await desk.letters()).at(-1)).toMatchObject({ to: ada.email, subject: 'Your password was changed' })
   const old = await elsewhere.mutate('person.signIn', { email: ada.email, password: ada.password })
-  expect(rules(old)).toEqual(['wrong-email-or-password'])
+  expect(rulesOf(old)).toEqual(['wrong-email-or-password'])
 })
 
 test('a stolen session does not guess the password: five tries, then a wait', async () => {

@@ -24,9 +24,6 @@ beforeEach(async () => {
 })
 afterEach(() => desk.remove())
 
-const later = (milliseconds: number) => {
-  desk.clock.now = new Date(desk.clock.now.getTime() + milliseconds)
-}
 const wrong = { email, password: 'not the password' }
 
 test('the right password signs in with a cookie that scripts cannot read', async () => {
@@ -107,9 +104,9 @@ test('a session in use is given 12 hours from its last use', async () => {
 test('a session ends after 7 days however much it is used', async () => {
   const browser = desk.browser()
   await signAdaIn(desk, browser)
-  later(7 * 24 * 60 * minute - 2 * minute)
+  desk.later(7 * 24 * 60 * minute - 2 * minute)
   expect((await browser.query('caseStudy.list', {})).status).toBe(200)
-  later(3 * minute)
+  desk.later(3 * minute)
   expect((await browser.query('caseStudy.list', {})).status).toBe(401)
 })
 

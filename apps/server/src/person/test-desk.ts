@@ -15,6 +15,7 @@ import type { MailServer } from '../mail/mail-server.ts'
 import { postedLetters } from '../mail/test-letters.ts'
 import { createTestDatabase } from '../postgres/test-database.ts'
 import type { SearchIndex } from '../search/search-index.ts'
+import type { SourceChecker } from '../source-check/checker.ts'
 import { createAuth } from './better-auth.ts'
 import { firstAdministratorLink } from './first-administrator-link.ts'
 import { createKnownBrowsers } from './known-browser.ts'
@@ -35,6 +36,11 @@ export type Answer = {
   reasons: { rule: string; says: string; field?: string }[]
   cookies: string[]
 }
+/** The codes of the rules that an answer was refused by. */
+export function rulesOf({ reasons }: Answer): string[] {
+  return reasons.map(({ rule }) => rule)
+}
+
 export type Browser = {
   query(path: string, input?: unknown): Promise<Answer>
   /** Throws where it succeeds and leaves no entry in the audit. */
@@ -46,6 +52,8 @@ export type Browser = {
 }
 export type TestDesk = OpenDatabase & {
   clock: { now: Date }
+  /** Lets milliseconds pass on that clock. */
+  later(milliseconds: number): void
   /** A browser of its own, which keeps cookies as browsers do. */
   browser(address?: string): Browser
   /** Every letter posted, oldest first. */
@@ -55,12 +63,18 @@ export type TestDesk = OpenDatabase & {
   remove(): Promise<void>
 }
 
-type TestDeskOptions = { proxies?: string[]; log?: Logger; mailServer?: MailServer | null }
+type TestDeskOptions = {
+  proxies?: string[]
+  log?: Logger
+  mailServer?: MailServer | null
+  /** What checks sources when somebody asks; left out, none are checked. */
+  sourceChecker?: (db: Database, now: () => Date) => SourceChecker
+}
 
 /** A desk on a real database, reached as browsers reach it: over HTTP, with cookies and an Origin. */
 export async function createTestDesk(
   url = publicUrl,
-  { proxies = [], log = silent, mailServer = null }: TestDeskOptions = {},
+  { proxies = [], log = silent, mailServer = null, sourceChecker }: TestDeskOptions = {},
 ): Promise<TestDesk> {
   const database = await createTestDatabase(migrateDatabase)
   const open = openDatabase(database.url, { max: 6 })
@@ -72,6 +86,7 @@ export async function createTestDesk(
     db: open.db,
     index: noIndex,
     mailServer,
+    sourceChecker: sourceChecker?.(open.db, now),
     auth,
     knownBrowsers: createKnownBrowsers(url, secret),
     publicUrl: url,
@@ -85,6 +100,9 @@ export async function createTestDesk(
   return {
     ...open,
     clock,
+    later: (milliseconds) => {
+      clock.now = new Date(clock.now.getTime() + milliseconds)
+    },
     browser: (address = '203.0.113.7') =>
       browse({ app: new Hono().route('/', app), db: open.db, url, address }),
     letters: () => postedLetters(open.db),

@@ -10,6 +10,7 @@ import {
   joinDesk,
   joinersPassword,
   letIn,
+  rulesOf,
   type TestDesk,
 } from '../person/test-desk.ts'
 import { createPasskey, type Passkey } from '../person/test-passkey.ts'
@@ -28,7 +29,6 @@ beforeEach(async () => {
 })
 afterEach(() => desk.remove())
 
-const rules = ({ reasons }: Answer) => reasons.map(({ rule }) => rule)
 const asked = (answer: Answer) => expectOk(answer).body as { challenge: string }
 
 async function add(browser: Browser, passkey: Passkey, name = ''): Promise<Answer> {
@@ -66,10 +66,10 @@ test('with a passkey alone, the password opens nothing, and says that the passke
 
 test('a passkey that nobody unlocked is neither added nor taken', async () => {
   const lost = createPasskey({ locked: true })
-  expect(rules(await add(hers, lost))).toEqual(['passkey-not-added'])
+  expect(rulesOf(await add(hers, lost))).toEqual(['passkey-not-added'])
   expect(await desk.db.select().from(passkeys)).toEqual([])
   const before = await desk.db.select().from(sessions)
-  expect(rules(await use(desk.browser(), lost))).toEqual(['passkey-not-taken'])
+  expect(rulesOf(await use(desk.browser(), lost))).toEqual(['passkey-not-taken'])
   expect(await desk.db.select().from(sessions)).toHaveLength(before.length)
 })
 
@@ -79,24 +79,24 @@ test('what is answered for another question, or is no answer at all, is refused 
   const browser = desk.browser()
   asked(await browser.mutate('secondFactor.beginPasskeySignIn'))
   const stale = passkey.used({ challenge: 'AAAA' })
-  expect(rules(await browser.mutate('secondFactor.signInWithPasskey', { used: stale }))).toEqual([
+  expect(rulesOf(await browser.mutate('secondFactor.signInWithPasskey', { used: stale }))).toEqual([
     'passkey-not-taken',
   ])
   const question = asked(await browser.mutate('secondFactor.beginPasskeySignIn'))
   const used = passkey.used(question)
   expectOk(await browser.mutate('secondFactor.signInWithPasskey', { used }))
-  expect(rules(await desk.browser().mutate('secondFactor.signInWithPasskey', { used }))).toEqual([
+  expect(rulesOf(await desk.browser().mutate('secondFactor.signInWithPasskey', { used }))).toEqual([
     'passkey-not-taken',
   ])
   const garbage = { id: 'x', rawId: 'x', type: 'public-key', clientExtensionResults: {} }
   const response = { clientDataJSON: '%%', authenticatorData: '', signature: '', attestationObject: 'oA' }
   asked(await browser.mutate('secondFactor.beginPasskeySignIn'))
   expect(
-    rules(await browser.mutate('secondFactor.signInWithPasskey', { used: { ...garbage, response } })),
+    rulesOf(await browser.mutate('secondFactor.signInWithPasskey', { used: { ...garbage, response } })),
   ).toEqual(['passkey-not-taken'])
   asked(await hers.mutate('secondFactor.beginPasskey'))
   expect(
-    rules(await hers.mutate('secondFactor.addPasskey', { made: { ...garbage, response }, name: '' })),
+    rulesOf(await hers.mutate('secondFactor.addPasskey', { made: { ...garbage, response }, name: '' })),
   ).toEqual(['passkey-not-added'])
 })
 
@@ -112,7 +112,7 @@ test("somebody else's passkey does not take over a session", async () => {
   const passkey = createPasskey()
   expectOk(await add(hers, passkey))
   const before = await desk.db.select().from(sessions)
-  expect(rules(await use(administrator, passkey))).toEqual(['passkey-of-somebody-else'])
+  expect(rulesOf(await use(administrator, passkey))).toEqual(['passkey-of-somebody-else'])
   expect((await administrator.query('person.whoAmI')).body).toMatchObject({ person: { email: ada.email } })
   expect(await desk.db.select().from(sessions)).toHaveLength(before.length)
 })
@@ -121,7 +121,7 @@ test('removing the last of two second factors is refused to an administrator, on
   expectOk(await add(administrator, createPasskey(), 'key ring'))
   const [{ id } = { id: '' }] = (await mine(administrator)).passkeys
   expectOk(await administrator.mutate('secondFactor.remove', { kind: 'authenticator app' }))
-  expect(rules(await administrator.mutate('secondFactor.remove', { kind: 'passkey', id }))).toEqual([
+  expect(rulesOf(await administrator.mutate('secondFactor.remove', { kind: 'passkey', id }))).toEqual([
     'last-second-factor',
   ])
   expect((await mine(administrator)).passkeys).toHaveLength(1)

@@ -4,7 +4,6 @@ import { auditEntries } from '../audit/tables.ts'
 import { people, sessions } from '../person/tables.ts'
 import { expectOk, setUpApp } from '../person/test-authenticator-app.ts'
 import {
-  type Answer,
   ada,
   appOfAda,
   type Browser,
@@ -12,6 +11,7 @@ import {
   joinDesk,
   joinersPassword,
   letIn,
+  rulesOf,
   signAdaIn,
   type TestDesk,
 } from '../person/test-desk.ts'
@@ -30,10 +30,6 @@ beforeEach(async () => {
 })
 afterEach(() => desk.remove())
 
-const later = (milliseconds: number) => {
-  desk.clock.now = new Date(desk.clock.now.getTime() + milliseconds)
-}
-const rules = ({ reasons }: Answer) => reasons.map(({ rule }) => rule)
 const actsOf = async () => (await desk.db.select().from(auditEntries)).map(({ action }) => action)
 const pass = (browser: Browser, code: string, way = 'code') =>
   browser.mutate('secondFactor.passSecondStep', { way, code })
@@ -50,16 +46,16 @@ test('an administrator without a second factor reaches what sets one up, and not
   const browser = desk.browser()
   await browser.mutate('person.signIn', { email, password })
   const list = await browser.query('caseStudy.list', {})
-  expect([list.status, rules(list), list.reasons[0]?.says]).toEqual([
+  expect([list.status, rulesOf(list), list.reasons[0]?.says]).toEqual([
     403,
     ['second-factor-missing'],
     'As administrator you need a second factor beside your password: set one up, then go on.',
   ])
   for (const path of ['person.list', 'session.mine', 'audit.list']) {
-    expect([path, rules(await browser.query(path, {}))]).toEqual([path, ['second-factor-missing']])
+    expect([path, rulesOf(await browser.query(path, {}))]).toEqual([path, ['second-factor-missing']])
   }
   for (const path of ['person.changeName', 'secondFactor.remove', 'secondFactor.renewBackupCodes']) {
-    expect([path, rules(await browser.mutate(path))]).toEqual([path, ['second-factor-missing']])
+    expect([path, rulesOf(await browser.mutate(path))]).toEqual([path, ['second-factor-missing']])
   }
   expect((await browser.query('secondFactor.mine')).body).toEqual({ app: null, passkeys: [] })
   await setUpApp(browser)
@@ -70,7 +66,7 @@ test('whoever is made publisher needs one from the next request on; an editor ne
   const { browser, person } = await joinDesk(desk, administrator, grace)
   expect((await browser.query('caseStudy.list', {})).status).toBe(200)
   expectOk(await administrator.mutate('person.changeRole', { id: person.id, role: 'publisher' }))
-  expect(rules(await browser.query('caseStudy.list', {}))).toEqual(['second-factor-missing'])
+  expect(rulesOf(await browser.query('caseStudy.list', {}))).toEqual(['second-factor-missing'])
   await setUpApp(browser)
   expect((await browser.query('caseStudy.list', {})).status).toBe(200)
 })
@@ -100,8 +96,10 @@ test('a code signs in, with spaces too, in a session that has shown it', async (
 
 test('a session that has not shown the second factor that there is opens nothing', async () => {
   await desk.db.update(sessions).set({ secondFactorAt: null })
-  expect(rules(await administrator.query('caseStudy.list', {}))).toEqual(['second-factor-not-shown'])
-  expect(rules(await administrator.mutate('secondFactor.beginPasskey'))).toEqual(['second-factor-not-shown'])
+  expect(rulesOf(await administrator.query('caseStudy.list', {}))).toEqual(['second-factor-not-shown'])
+  expect(rulesOf(await administrator.mutate('secondFactor.beginPasskey'))).toEqual([
+    'second-factor-not-shown',
+  ])
 })
 
 test('a code is good for once, even in another browser and at the same moment', async () => {
@@ -109,7 +107,7 @@ test('a code is good for once, even in another browser and at the same moment', 
   const browsers = [await halfway(), await halfway(), await halfway()]
   const answers = await Promise.all(browsers.map((browser) => pass(browser, code)))
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 422, 422])
-  expect(answers.flatMap(rules)).toEqual(['code-used', 'code-used'])
+  expect(answers.flatMap(rulesOf)).toEqual(['code-used', 'code-used'])
   expect(await desk.db.select().from(sessions)).toHaveLength(2)
   const [kept] = await desk.db.select().from(usedCodes)
   expect(kept?.key).toMatch(/^[0-9a-f]{64}$/)
@@ -119,7 +117,7 @@ test('after five wrong codes the account waits 15 minutes, however often the pas
   const stranger = '198.51.100.7'
   for (let at = 0; at < 5; at++) {
     const answer = await pass(await halfway(stranger), '000000')
-    expect([answer.status, answer.reasons[0]?.field, rules(answer)]).toEqual([422, 'code', ['wrong-code']])
+    expect([answer.status, answer.reasons[0]?.field, rulesOf(answer)]).toEqual([422, 'code', ['wrong-code']])
   }
   const code = appOfAda(desk).code()
   const refused = await pass(await halfway('198.51.100.8'), code)
@@ -131,7 +129,7 @@ test('after five wrong codes the account waits 15 minutes, however often the pas
   expect((await pass(await halfway('198.51.100.9'), one, 'backup-code')).status).toBe(429)
   await administrator.mutate('person.signOut')
   expect((await pass(await typePassword(administrator), code)).status).toBe(200)
-  later(15 * minute)
+  desk.later(15 * minute)
   expect((await pass(await halfway(stranger), one, 'backup-code')).status).toBe(200)
 })
 
@@ -142,22 +140,22 @@ test('a backup code works once, as it is typed, and the next one after it', asyn
   expect((await pass(browser, ` ${first.toUpperCase().replace('-', ' ')} `, 'backup-code')).status).toBe(200)
   expect((await browser.query('secondFactor.mine')).body).toMatchObject({ app: { backupCodesLeft: 9 } })
   const again = await pass(await halfway(), first, 'backup-code')
-  expect([again.status, rules(again)]).toEqual([422, ['wrong-code']])
+  expect([again.status, rulesOf(again)]).toEqual([422, ['wrong-code']])
   expect((await pass(await halfway(), second, 'backup-code')).status).toBe(200)
 })
 
 test('a second step that nobody began, or that was begun too long ago, says so', async () => {
   const nobody = await pass(desk.browser(), '123456')
-  expect([nobody.status, rules(nobody)]).toEqual([422, ['second-step-over']])
+  expect([nobody.status, rulesOf(nobody)]).toEqual([422, ['second-step-over']])
 })
 
 test('setting up takes a code of the new app; a wrong one leaves everything as it was', async () => {
   const { browser } = await joinDesk(desk, administrator, grace)
-  expect(rules(await browser.mutate('secondFactor.confirmApp', { code: '123456' }))).toEqual([
+  expect(rulesOf(await browser.mutate('secondFactor.confirmApp', { code: '123456' }))).toEqual([
     'app-not-begun',
   ])
   expectOk(await browser.mutate('secondFactor.beginApp'))
-  expect(rules(await browser.mutate('secondFactor.confirmApp', { code: '123456' }))).toEqual(['wrong-code'])
+  expect(rulesOf(await browser.mutate('secondFactor.confirmApp', { code: '123456' }))).toEqual(['wrong-code'])
   expect((await browser.query('secondFactor.mine')).body).toEqual({ app: null, passkeys: [] })
   const elsewhere = desk.browser()
   const signIn = { email: grace.email, password: joinersPassword }
@@ -165,7 +163,7 @@ test('setting up takes a code of the new app; a wrong one leaves everything as i
   await setUpApp(browser)
   expect((await elsewhere.query('caseStudy.list', {})).status).toBe(401)
   expect((await browser.query('caseStudy.list', {})).status).toBe(200)
-  expect(rules(await browser.mutate('secondFactor.beginApp'))).toEqual(['app-there'])
+  expect(rulesOf(await browser.mutate('secondFactor.beginApp'))).toEqual(['app-there'])
   expect((await desk.letters()).at(-1)).toMatchObject({
     to: grace.email,
     subject: 'An authenticator app was set up',
@@ -192,7 +190,7 @@ test('an editor may remove the app, which ends other sessions; an administrator 
   const { browser, person } = await joinDesk(desk, administrator, grace)
   await setUpApp(browser)
   const which = { kind: 'authenticator app' }
-  expect(rules(await administrator.mutate('secondFactor.remove', which))).toEqual(['last-second-factor'])
+  expect(rulesOf(await administrator.mutate('secondFactor.remove', which))).toEqual(['last-second-factor'])
   expect((await administrator.query('secondFactor.mine')).body).toMatchObject({
     app: { backupCodesLeft: 10 },
   })
@@ -202,7 +200,7 @@ test('an editor may remove the app, which ends other sessions; an administrator 
   })
   expect((await browser.query('caseStudy.list', {})).status).toBe(200)
   expectOk(await administrator.mutate('person.changeRole', { id: person.id, role: 'publisher' }))
-  expect(rules(await browser.query('caseStudy.list', {}))).toEqual(['second-factor-missing'])
+  expect(rulesOf(await browser.query('caseStudy.list', {}))).toEqual(['second-factor-missing'])
   expect(await actsOf()).toContain('person.second-factor-removed')
 })
 
@@ -210,10 +208,10 @@ test('setting up, removing and new backup codes ask for a sign-in of the last fi
   const changes = ['beginApp', 'beginPasskey', 'renewBackupCodes', 'remove'].map(
     (name) => `secondFactor.${name}`,
   )
-  later(5 * minute)
+  desk.later(5 * minute)
   for (const path of changes) {
     const answer = await administrator.mutate(path, { kind: 'authenticator app' })
-    expect([path, answer.status, rules(answer)]).toEqual([path, 428, ['sign-in-afresh']])
+    expect([path, answer.status, rulesOf(answer)]).toEqual([path, 428, ['sign-in-afresh']])
   }
   expectOk(await administrator.mutate('session.signInAfresh', { password }))
   expect((await administrator.mutate('secondFactor.renewBackupCodes')).status).toBe(200)

@@ -3,12 +3,12 @@ import { auditEntries } from '../audit/tables.ts'
 import { sessions } from '../person/tables.ts'
 import { expectOk } from '../person/test-authenticator-app.ts'
 import {
-  type Answer,
   ada,
   type Browser,
   createTestDesk,
   joinDesk,
   letIn,
+  rulesOf,
   signAdaIn,
   type TestDesk,
 } from '../person/test-desk.ts'
@@ -26,7 +26,6 @@ afterEach(() => desk.remove())
 
 type Mine = { id: string; browser: string; isThisOne: boolean; signedInAt: string }[]
 const mine = async (of: Browser) => expectOk(await of.query('session.mine')).body as Mine
-const rules = ({ reasons }: Answer) => reasons.map(({ rule }) => rule)
 const isIn = async (of: Browser) => (await of.query('caseStudy.list', {})).status === 200
 
 test('one sees where one is signed in, in words, this one marked, and nobody else', async () => {
@@ -50,7 +49,7 @@ test('one session is ended, and refused at its next request; this one is for sig
   const [their, own] = [await mine(other), await mine(browser)].map(
     (all) => all.find(({ isThisOne }) => isThisOne)?.id,
   )
-  expect(rules(await browser.mutate('session.end', { id: own }))).toEqual(['this-session'])
+  expect(rulesOf(await browser.mutate('session.end', { id: own }))).toEqual(['this-session'])
   expectOk(await browser.mutate('session.end', { id: their }))
   expect([await isIn(other), await isIn(browser)]).toEqual([false, true])
   expect((await browser.mutate('session.end', { id: their })).status).toBe(404)
