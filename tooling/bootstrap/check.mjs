@@ -60,7 +60,7 @@ async function runStep({ name, commands, only, prepare }, testEnv) {
     const { result, took } = await withProgress(name, () => runCommands(commands, env))
     const count = sum(result.map((one) => one.count))
     say(`  ${name}: ${inWords(count)} (${took})`)
-    for (const one of result) if (one.count.failed > 0) say(lastLines(one.output))
+    for (const one of result) if (one.count.failed > 0 || one.count.again) say(lastLines(one.output))
     return count
   } catch (error) {
     say(`  ${name}: NOT RUN\n${whole(error)}`)
@@ -93,7 +93,8 @@ async function runCommand({ args, count }, env) {
 }
 
 /** @param {Count} count */
-function inWords({ passed, failed, skipped }) {
+function inWords({ passed, failed, skipped, again = 0 }) {
   const ran = failed > 0 ? `${failed} FAILED, ${passed} passed` : `${passed} passed`
-  return skipped > 0 ? `${ran}, ${skipped} skipped` : ran
+  const tried = again > 0 ? `${ran}, ${again} of them at the second try` : ran
+  return skipped > 0 ? `${tried}, ${skipped} skipped` : tried
 }

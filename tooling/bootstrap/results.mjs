@@ -1,4 +1,4 @@
-/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+/** @typedef {{ passed: number, failed: number, skipped: number, again?: number }} Count `again`: of those passed, at the second try */
 
 /** @type {Count} */
 export const PASSED = { passed: 1, failed: 0, skipped: 0 }
@@ -29,6 +29,7 @@ export function countPlaywright({ stats, errors }) {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
+    again: stats.flaky,
   }
 }
 
@@ -49,8 +50,9 @@ export function sum(counts) {
       passed: total.passed + count.passed,
       failed: total.failed + count.failed,
       skipped: total.skipped + count.skipped,
+      again: (total.again ?? 0) + (count.again ?? 0),
     }),
-    { passed: 0, failed: 0, skipped: 0 },
+    { passed: 0, failed: 0, skipped: 0, again: 0 },
   )
 }
 

@@ -37,6 +37,7 @@ test('Playwright: errors outside any test count as failures', () => {
     passed: 6,
     failed: 2,
     skipped: 2,
+    again: 1,
   })
 })
 
