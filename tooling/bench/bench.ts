@@ -40,7 +40,7 @@ try {
   heading('Start and weight, the founding library, as built')
   const data = newFolder()
   const built = [join(import.meta.dirname, '..', '..', 'apps', 'casebook', 'dist', 'casebook.js'), 'start']
-  const env = { CASEBOOK_DATA: data, PORT: '4177', LOG_LEVEL: 'silent' }
+  const env = { CASEBOOK_DATA: data, PORT: '4177', LOG_LEVEL: 'silent', CHECK_SOURCES: 'off' }
   const fresh = await startChild(built, env)
   row('a new data folder, to first answer', `${fresh.started.toFixed(2)} s`, '≤ 5 s')
   await benchWeight(fresh.origin, '/case-studies/durham-checkpoint', '/case-studies/project-cara-hampshire')

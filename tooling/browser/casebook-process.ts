@@ -31,6 +31,7 @@ export async function startCasebookAt(
     CASEBOOK_URL: url,
     CASEBOOK_DATA: join(folder, 'data'),
     LOG_LEVEL: 'error',
+    CHECK_SOURCES: 'off',
     ...settings,
   }
   let running = await start(environment)

@@ -13,7 +13,7 @@ program
   .description('Serve the viewer at / and the admin at /admin, from one process.')
   .addHelpText(
     'after',
-    '\nSettings come from the environment: PORT, HOST, CASEBOOK_DATA, CASEBOOK_URL, CASEBOOK_PROXIES, DATABASE_URL, SMTP_URL, LOG_LEVEL.',
+    '\nSettings come from the environment: PORT, HOST, CASEBOOK_DATA, CASEBOOK_URL, CASEBOOK_PROXIES, DATABASE_URL, SMTP_URL, CHECK_SOURCES, SOURCE_HOSTS_INSIDE, LOG_LEVEL.',
   )
   .action(async () => {
     const { start } = await import('./start.ts')

@@ -51,7 +51,7 @@ export async function startCasebook(given: Started = {}): Promise<Casebook> {
   const { words = ['start'], settings = {}, whenDone = onTestFinished } = given
   const dataFolder = given.dataFolder ?? join(await testFolder(whenDone), 'data')
   const port = given.port ?? (await freePort())
-  const own = { PORT: `${port}`, CASEBOOK_DATA: dataFolder, LOG_LEVEL: 'warn' }
+  const own = { PORT: `${port}`, CASEBOOK_DATA: dataFolder, LOG_LEVEL: 'warn', CHECK_SOURCES: 'off' }
   const program = join(import.meta.dirname, 'casebook.ts')
   const child = spawn(process.execPath, ['--conditions=source', program, ...words], {
     env: { ...own, ...settings },

@@ -24,6 +24,10 @@ export type Settings = {
   proxies: readonly string[]
   databaseUrl: string | null
   smtpUrl: string | null
+  /** Whether the addresses of sources are asked for, now and then. */
+  checkSources: boolean
+  /** Hosts (`name:port`) that are asked though they stand inside a network; none unless named. */
+  sourceHostsInside: readonly string[]
   logLevel: LogLevel
 }
 
@@ -61,6 +65,23 @@ const proxies = z
     ),
   )
 
+const hostsInside = z
+  .string()
+  .transform((text) =>
+    text
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter(Boolean),
+  )
+  .pipe(
+    z.array(
+      z.string().regex(/^[\w.-]+:\d{1,5}$/, {
+        error: (issue) =>
+          `SOURCE_HOSTS_INSIDE holds "${issue.input}": name each host in your network with its port, such as library.police.example:443, or leave it out.`,
+      }),
+    ),
+  )
+
 /** Addresses of servers hold passwords, so their sentences never repeat the value. */
 const serverUrl = (name: string, schemes: readonly string[], example: string) =>
   z.string().refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol), {
@@ -80,6 +101,12 @@ const Environment = z.object({
     'postgres://user:password@host:5432/casebook',
   ).optional(),
   SMTP_URL: serverUrl('SMTP_URL', ['smtp:', 'smtps:'], 'smtps://user:password@mail.example.org').optional(),
+  CHECK_SOURCES: z
+    .enum(['on', 'off'], {
+      error: (issue) => `CHECK_SOURCES is "${issue.input}": use on or off, or leave it out for on.`,
+    })
+    .default('on'),
+  SOURCE_HOSTS_INSIDE: hostsInside.default([]),
   LOG_LEVEL: LogLevel.default('info'),
 })
 
@@ -100,6 +127,8 @@ export function readSettings(
     proxies: given.CASEBOOK_PROXIES,
     databaseUrl: DATABASE_URL ?? null,
     smtpUrl: SMTP_URL ?? null,
+    checkSources: given.CHECK_SOURCES === 'on',
+    sourceHostsInside: given.SOURCE_HOSTS_INSIDE,
     logLevel: given.LOG_LEVEL,
   }
 }

@@ -16,6 +16,8 @@ import { followSchedule } from './revision/publish-due.ts'
 import { followChanges } from './search/follow-changes.ts'
 import { openSearchIndex } from './search/open.ts'
 import type { SearchIndex } from './search/search-index.ts'
+import type { SourceChecker } from './source-check/checker.ts'
+import { startSourceChecks } from './source-check/start.ts'
 import { unlessBrokenOff } from './start-broken-off.ts'
 
 export type DataOptions = {
@@ -32,6 +34,7 @@ export type OpenData = {
   db: Database
   index: SearchIndex
   mailServer: MailServer | null
+  sourceChecker: SourceChecker | undefined
   dataFolder: string
   isOpen: () => boolean
   close: () => Promise<void>
@@ -77,7 +80,18 @@ export async function openData({ settings, library, say, log, now, signal }: Dat
     const postman = startPostman({ ...database, mailServer, sender, now, log })
     open.push(postman.stop)
     open.push(followSchedule({ db, publicUrl, now, log }).stop)
-    return { db, index, mailServer, dataFolder, isOpen: () => open.length > 0, close: () => close() }
+    const sources = startSourceChecks(database, settings, { now, log })
+    if (sources) open.push(sources.stop)
+    const isOpen = () => open.length > 0
+    return {
+      db,
+      index,
+      mailServer,
+      sourceChecker: sources?.checker,
+      dataFolder,
+      isOpen,
+      close: () => close(),
+    }
   } catch (error) {
     await close(signal?.aborted)
     throw error

@@ -70,7 +70,7 @@ export async function startServer({
 }: ServerOptions): Promise<Server> {
   const log = createLog(settings, logTo)
   const data = await openData({ settings, library, say, log, now, signal })
-  const { db, index, mailServer, dataFolder } = data
+  const { db, index, mailServer, sourceChecker, dataFolder } = data
   const { publicUrl } = settings
   try {
     const secret = (await readSecrets(dataFolder)).sessions
@@ -79,6 +79,7 @@ export async function startServer({
       db,
       index,
       mailServer,
+      sourceChecker,
       auth: authWhenAsked({ db, publicUrl, secret, log }),
       knownBrowsers: createKnownBrowsers(publicUrl, secret),
       publicUrl,

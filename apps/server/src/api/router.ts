@@ -16,6 +16,7 @@ import { revisionRouter } from '../revision/router.ts'
 import { gathering, glance, search } from '../search/public.ts'
 import { secondFactorRouter } from '../second-factor/router.ts'
 import { sessionRouter } from '../session/router.ts'
+import { sourceRouter } from '../source-check/router.ts'
 import { taxonomies } from '../taxonomy/public.ts'
 import { createCallerFactory, router } from './trpc.ts'
 
@@ -25,6 +26,7 @@ export const appRouter = router({
   invitation: invitationRouter,
   secondFactor: secondFactorRouter,
   session: sessionRouter,
+  source: sourceRouter,
   caseStudy: caseStudyRouter,
   desk: deskRouter,
   discussion: discussionRouter,

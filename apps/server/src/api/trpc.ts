@@ -6,6 +6,7 @@ import type { MailServer } from '../mail/mail-server.ts'
 import { foreign } from '../person/allowed-place.ts'
 import type { SignedIn } from '../person/auth-port.ts'
 import type { SearchIndex } from '../search/search-index.ts'
+import type { SourceChecker } from '../source-check/checker.ts'
 import { failed, refused } from './error-shape.ts'
 import { allow, checkFresh, memberOf, recordRefusal } from './member.ts'
 import { reasonsOf } from './reasons-of.ts'
@@ -18,6 +19,8 @@ export type Context = {
   index: SearchIndex
   /** `null` where no letter goes out. */
   mailServer: Pick<MailServer, 'from'> | null
+  /** Left out where this Casebook does not check sources. */
+  sourceChecker?: SourceChecker | undefined
   now: () => Date
   requestId: string
   log: Logger

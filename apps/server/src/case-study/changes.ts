@@ -6,7 +6,11 @@ const changeLock = 201_612
 /** Rows in one statement: PostgreSQL takes 65,535 values. */
 const batch = 1_000
 
-type Changed = { caseStudyId: string; at: string; kind: 'published' | 'withdrawn' | 'terms-changed' }
+type Changed = {
+  caseStudyId: string
+  at: string
+  kind: 'published' | 'withdrawn' | 'terms-changed' | 'sources-checked'
+}
 
 /** Holds off every other change of what readers see until the transaction ends. */
 export async function holdChanges(tx: Transaction): Promise<void> {

@@ -3,8 +3,10 @@ import type { Day } from '@casebook/core/date'
 import { policeAndPublicHealth } from '@casebook/core/library'
 import { DraftCaseStudy, finishedCaseStudy } from '@casebook/core/readiness'
 import { parse, type Verdict } from '@casebook/core/reason'
+import { withChecks } from '@casebook/core/source'
 import { cameOutOf } from '../api/checked-once.ts'
 import { LruCache } from '../memory/lru-cache.ts'
+import { readLastChecks } from '../source/store.ts'
 import { CaseStudy } from './case-study.ts'
 
 /** Some 30 kB each. */
@@ -12,15 +14,28 @@ const mostKept = 500
 
 const opened = new LruCache<Verdict<CaseStudy>>(mostKept)
 
+/** What is known of a revision besides what it holds. */
+type Besides = {
+  /** The day that a check which found nothing changed put off the next review to. */
+  reviewBy?: Day | undefined
+  /** What is known of its sources' addresses, as `lastChecksOf` gives it. */
+  checks?: string | null
+}
+
 /**
- * The content of a revision, opened; those read last are kept. A revision never changes, so none can be out of date. A
- * check that found nothing changed puts off the day of the next review.
+ * The content of a revision, opened, with what is known besides; those read last are kept. A revision never changes, and
+ * what is known besides is part of the key, so none can be out of date.
  */
-export function openRevision(revisionId: string, content: unknown, reviewBy?: Day): Verdict<CaseStudy> {
-  return opened.get(`${revisionId} ${reviewBy ?? ''}`, () => {
+export function openRevision(
+  revisionId: string,
+  content: unknown,
+  { reviewBy, checks = null }: Besides = {},
+): Verdict<CaseStudy> {
+  return opened.get(`${revisionId} ${reviewBy ?? ''} ${checks ?? ''}`, () => {
     const verdict = finished(content)
     if (!verdict.ok) return verdict
-    const value = reviewBy === undefined ? verdict.value : { ...verdict.value, reviewBy }
+    const checked = withChecks(verdict.value, readLastChecks(checks))
+    const value = reviewBy === undefined ? checked : { ...checked, reviewBy }
     return { ok: true, value: cameOutOf(CaseStudy, value) }
   })
 }

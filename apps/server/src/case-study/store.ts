@@ -2,6 +2,7 @@ import type { Reason } from '@casebook/core/reason'
 import type { RevisionState } from '@casebook/core/revision'
 import { asc, count, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 import type { Db } from '../database/database.ts'
+import { lastChecksOf } from '../source/store.ts'
 import type { CaseStudy } from './case-study.ts'
 import { openRevision } from './opened-revisions.ts'
 import { caseStudies, revisionStates, revisions } from './tables.ts'
@@ -22,6 +23,7 @@ const published = {
   id: caseStudies.id,
   revisionId: revisions.id,
   content: revisions.content,
+  checks: lastChecksOf(revisions.content),
   revisionNumber: revisions.number,
   state: revisionStates.entered,
 }
@@ -110,14 +112,15 @@ type StoredRevision = {
   id: string
   revisionId: string
   content: unknown
+  checks: string | null
   revisionNumber: number
   state: RevisionState
 }
 
 /** A revision stays as it was written: one of an older content version is brought forward as it is read. */
-function read({ id, revisionId, content, revisionNumber, state }: StoredRevision): Published {
+function read({ id, revisionId, content, checks, revisionNumber, state }: StoredRevision): Published {
   const { at, checked } = publishedState(state)
-  const opened = openRevision(revisionId, content, checked?.reviewBy)
+  const opened = openRevision(revisionId, content, { reviewBy: checked?.reviewBy, checks })
   if (!opened.ok) throw new UnreadableRevision(id, revisionNumber, opened.reasons)
   return {
     id,

@@ -15,7 +15,7 @@ export type OnShelf = Shelved & { codes: Uint16Array }
 /** Every case study as it stands on a day, held in memory. A new shelf takes its place with each change. */
 export type Shelf = {
   readonly asAt: Day
-  readonly mark: string
+  readonly mark: stored.Mark
   /** The version of the terms that they are found under. */
   readonly terms: number
   readonly rows: ReadonlyMap<string, OnShelf>
@@ -41,14 +41,15 @@ async function refreshed(db: Database, asAt: Day): Promise<Shelf> {
   const last = shelves.get(db)
   const terms = termsToday(db)
   const before = last?.asAt === asAt && last.terms === terms.version ? last : undefined
-  if (before && (await stored.markOf(db)) === before.mark) return before
+  if (before && isSame(await stored.markOf(db), before.mark)) return before
   const shelf = await db.transaction(
     async (tx) => {
       const mark = await stored.markOf(tx)
       const rows = new Map<string, OnShelf>(before?.rows)
       const codes = last?.codes ?? new FacetCodes()
       const changed: OnShelf[] = []
-      const ids = await changedIds(tx, rows, mark)
+      const checked = await stored.checkedAfter(tx, before?.mark.change ?? mark.change)
+      const ids = [...new Set([...(await changedIds(tx, rows, mark)), ...checked])]
       for (let at = 0; at < ids.length; at += batch) {
         for (const each of await stored.storedOf(tx, ids.slice(at, at + batch))) {
           const shelved = shelve(each, asAt, terms.library)
@@ -72,11 +73,15 @@ async function refreshed(db: Database, asAt: Day): Promise<Shelf> {
   return shelf
 }
 
+function isSame(one: stored.Mark, other: stored.Mark): boolean {
+  return one.states === other.states && one.change === other.change
+}
+
 /** Those that stand otherwise than on the shelf: mostly those after its newest state, unless another committed late. */
 async function changedIds(
   tx: Transaction,
   rows: ReadonlyMap<string, OnShelf>,
-  mark: string,
+  { states }: stored.Mark,
 ): Promise<string[]> {
   let newest = 0
   for (const { head, standing } of rows.values()) newest = Math.max(newest, head, standing ?? 0)
@@ -86,7 +91,7 @@ async function changedIds(
   for (const [id, row] of rows) if (!changed.has(id)) sum += row.head + (row.standing ?? 0)
   for (const { head, standing } of after) sum += head + (standing ?? 0)
   const count = [...changed.keys()].reduce((total, id) => total + (rows.has(id) ? 0 : 1), rows.size)
-  if (`${count}:${sum}` === mark) return [...changed.keys()]
+  if (`${count}:${sum}` === states) return [...changed.keys()]
   return (await stored.pointersOf(tx, 0)).flatMap(({ id, head, standing }) => {
     const held = rows.get(id)
     return held?.head === head && held.standing === standing ? [] : [id]

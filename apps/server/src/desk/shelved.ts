@@ -13,10 +13,12 @@ import {
   stateInWords,
   stateName,
 } from '@casebook/core/revision'
+import { withChecks } from '@casebook/core/source'
 import { listed } from '@casebook/core/stated'
 import * as z from 'zod'
 import { CaseStudy } from '../case-study/case-study.ts'
 import { openRevision } from '../case-study/opened-revisions.ts'
+import { readLastChecks } from '../source/store.ts'
 import type { DeskRow, SettledFacetId } from './desk-list.ts'
 import type { Stored } from './store.ts'
 
@@ -117,13 +119,13 @@ const Provisional = z.custom<CaseStudy>()
 const untitled = 'A case study without a title'
 
 /** What is public is read as readers see it, a check of it included; what is not, as far as it goes. */
-function newestContent({ headRevision: { id, content } }: Stored, { state }: HistoryLine, asAt: Day) {
+function newestContent({ headRevision: { id, content, checks } }: Stored, { state }: HistoryLine, asAt: Day) {
   if (state.state === 'published' || state.state === 'withdrawn') {
     const { checked } = state.state === 'published' ? state : state.was
-    const opened = openRevision(id, content, checked?.reviewBy)
+    const opened = openRevision(id, content, { reviewBy: checked?.reviewBy, checks })
     if (opened.ok) return opened.value
   }
-  return asFarAsItGoes(content, asAt)
+  return withChecks(asFarAsItGoes(content, asAt), readLastChecks(checks))
 }
 
 function asFarAsItGoes(content: unknown, asAt: Day): CaseStudy {

@@ -1,12 +1,13 @@
 import { type HistoryLine, RevisionState } from '@casebook/core/revision'
-import { asc, desc, eq, gt, inArray, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { areaAsks } from '../area-ask/tables.ts'
-import { caseStudies, revisionStates, revisions } from '../case-study/tables.ts'
+import { caseStudies, changes, revisionStates, revisions } from '../case-study/tables.ts'
 import type { Db } from '../database/database.ts'
 import { drafts } from '../draft/tables.ts'
 import type { Failure } from '../revision/failed-publications.ts'
 import { failedPublications } from '../revision/tables.ts'
+import { lastChecksOf } from '../source/store.ts'
 
 /** Which state a case study stands in, of its newest revision and of the public one, by the numbers of their rows. */
 export type Pointer = { id: string; head: number; standing: number | null }
@@ -15,7 +16,8 @@ export type Pointer = { id: string; head: number; standing: number | null }
 export type Stored = Pointer & {
   slug: string | null
   begunBy: string
-  headRevision: { id: string; content: unknown }
+  /** With what is known of its sources, as `lastChecksOf` gives it. */
+  headRevision: { id: string; content: unknown; checks: string | null }
   /** The public revision, where it is not the newest. */
   otherRevision: { id: string; content: unknown } | null
   history: HistoryLine[]
@@ -25,15 +27,27 @@ export type Stored = Pointer & {
 
 /**
  * What the whole library stands at. States are only ever added and their numbers grow, so that the sum over all case
- * studies grows with every change, whichever transaction commits first.
+ * studies grows with every change, whichever transaction commits first. `change` is the newest change that was announced.
  */
-export async function markOf(db: Db): Promise<string> {
+export type Mark = { states: string; change: number }
+
+export async function markOf(db: Db): Promise<Mark> {
   const [row] = await db
     .select({
-      mark: sql<string>`count(*) || ':' || coalesce(sum(${caseStudies.headStateNumber} + coalesce(${caseStudies.publicStateNumber}, 0)), 0)`,
+      states: sql<string>`count(*) || ':' || coalesce(sum(${caseStudies.headStateNumber} + coalesce(${caseStudies.publicStateNumber}, 0)), 0)`,
+      change: sql<number>`(select coalesce(max(${changes.number}), 0) from ${changes})`.mapWith(Number),
     })
     .from(caseStudies)
-  return row?.mark ?? ''
+  return row ?? { states: '', change: 0 }
+}
+
+/** The case studies of which a source became unreachable, or reachable again, after a change. */
+export async function checkedAfter(db: Db, change: number): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ id: changes.caseStudyId })
+    .from(changes)
+    .where(and(gt(changes.number, change), eq(changes.kind, 'sources-checked')))
+  return rows.map(({ id }) => id)
 }
 
 /** The case studies that entered a state after this one, by its number, each by its pointers alone. */
@@ -63,7 +77,7 @@ export async function storedOf(db: Db, ids: string[]): Promise<Stored[]> {
       begunBy: caseStudies.begunBy,
       head: caseStudies.headStateNumber,
       standing: caseStudies.publicStateNumber,
-      headRevision: { id: head.id, content: head.content },
+      headRevision: { id: head.id, content: head.content, checks: lastChecksOf(head.content) },
       otherRevision: { id: other.id, content: other.content },
       changedAt: sql<string>`greatest(${headState.since}, ${publicState.since})`,
     })

@@ -8,6 +8,7 @@ import type { AuthPort } from '../person/auth-port.ts'
 import { clientAddress } from '../person/client-address.ts'
 import type { KnownBrowsers } from '../person/known-browser.ts'
 import type { SearchIndex } from '../search/search-index.ts'
+import type { SourceChecker } from '../source-check/checker.ts'
 import { type Proxies, tellOfUnnamed } from './proxies.ts'
 import type { RequestVariables } from './request-log.ts'
 import { socketOf } from './watched-app.ts'
@@ -17,6 +18,8 @@ export type ContextParts = {
   index: SearchIndex
   /** `null` where no letter goes out. */
   mailServer: Pick<MailServer, 'from'> | null
+  /** Left out where this Casebook does not check sources. */
+  sourceChecker?: SourceChecker | undefined
   auth: AuthPort
   knownBrowsers: KnownBrowsers
   /** Where people reach this installation; what they change has to come from there. */
@@ -35,6 +38,7 @@ export function contextsOf({
   db,
   index,
   mailServer,
+  sourceChecker,
   auth,
   knownBrowsers,
   publicUrl,
@@ -49,6 +53,7 @@ export function contextsOf({
     tell(socket ?? '', forwardedFor)
     const address = clientAddress(socket, forwardedFor, proxies)
     const web = webOf({ auth, knownBrowsers, publicUrl }, { headers, answer, address }, now)
-    return { db, index, mailServer, now, requestId: c.get('requestId'), log: c.get('log'), web }
+    const requestId = c.get('requestId')
+    return { db, index, mailServer, sourceChecker, now, requestId, log: c.get('log'), web }
   }
 }

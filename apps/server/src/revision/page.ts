@@ -4,8 +4,10 @@ import { readToday } from '@casebook/core/library'
 import { type DraftCaseStudy, provisionalCaseStudy } from '@casebook/core/readiness'
 import type { RevisionState } from '@casebook/core/revision'
 import { PublishedCaseStudy } from '@casebook/core/search'
+import { withChecks } from '@casebook/core/source'
 import * as z from 'zod'
 import { CaseStudy } from '../case-study/case-study.ts'
+import type { LastChecks } from '../source/store.ts'
 import type { TermsToday } from '../taxonomy/terms-today.ts'
 
 const { publishedAt, ...revision } = PublishedCaseStudy.shape.revision.shape
@@ -23,13 +25,18 @@ type Drawn = {
   /** The terms of today, under which readers would see it. */
   terms: TermsToday
   number: number
+  /** What is known of its sources' addresses. */
+  checks?: LastChecks
   state: RevisionState
   related: Page['related']
 }
 
 /** The page of what is written, judged on a day: nothing in it but what readers would see. */
-export function pageOf(content: DraftCaseStudy, { asAt, terms, number, state, related }: Drawn): Page {
-  const whole = provisionalCaseStudy(content, { asAt, model: CaseStudy })
+export function pageOf(
+  content: DraftCaseStudy,
+  { asAt, terms, number, checks = {}, state, related }: Drawn,
+): Page {
+  const whole = withChecks(provisionalCaseStudy(content, { asAt, model: CaseStudy }), checks)
   const published = publishedIn(state)
   const reviewBy = published?.checked?.reviewBy
   const written = CaseStudyType.parse(reviewBy ? { ...whole, reviewBy } : whole)

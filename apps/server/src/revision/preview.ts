@@ -5,6 +5,7 @@ import { Refusal } from '../api/refusal.ts'
 import { type MemberContext, today } from '../api/trpc.ts'
 import { CaseStudy } from '../case-study/case-study.ts'
 import { draftOf } from '../draft/store.ts'
+import { lastChecksCited } from '../source-check/cited.ts'
 import { termsToday } from '../taxonomy/terms-today.ts'
 import { noSuchCaseStudy } from './act.ts'
 import { Page, pageOf } from './page.ts'
@@ -41,7 +42,8 @@ export async function previewRevision(context: MemberContext, asked: PreviewQuer
   const { line, content, isKept } = await shownOf(context, copy, asked)
   const related = copy.address === null ? [] : index.related(copy.address, asAt, mostRelated)
   const state: RevisionState = isKept ? { state: 'draft' } : line.state
-  const page = pageOf(content, { asAt, terms: termsToday(db), number: line.number, state, related })
+  const [checks, terms] = [await lastChecksCited(db, copy.id), termsToday(db)]
+  const page = pageOf(content, { asAt, terms, number: line.number, checks, state, related })
   const unready =
     page.revision.publishedAt === null ? checkReadiness(content, { asAt, model: CaseStudy }).blocking : []
   return { id: copy.id, page, says: isKept ? writingInWords(line) : previewInWords(line), unready }

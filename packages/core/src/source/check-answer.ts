@@ -39,7 +39,7 @@ const archives = new Set([
 ])
 
 /** Whether an address stands in a web archive. */
-export function isArchived(address: string): boolean {
+function isArchived(address: string): boolean {
   return archives.has(/^https?:\/\/([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase() ?? '')
 }
 
