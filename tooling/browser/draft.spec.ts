@@ -29,7 +29,7 @@ async function write(page: Page, id: string): Promise<void> {
   await page.goto(`${casebook.url}/admin/case-studies/${id}/write`)
   await expect(keptLine(page)).toBeVisible()
 }
-const titleIn = (page: Page) => page.getByLabel('Title', { exact: true })
+const titleIn = (page: Page) => page.locator('#field-title')
 const keptLine = (page: Page) => page.locator('.kept-line')
 const save = (page: Page) => page.getByRole('button', { name: /^Save as revision/ }).click()
 
@@ -45,6 +45,7 @@ test('what is typed is kept without a button, and is there after the browser was
   await edith.getByLabel('What has changed, for the history').fill('A better title')
   await save(edith)
   await expect(keptLine(edith)).toHaveText('All is saved, as revision 2.')
+  await edith.getByRole('button', { name: 'Comment on: Title' }).click()
   await expectSound(edith)
 })
 
@@ -124,6 +125,31 @@ test('where both changed the same words each is shown, with how it was, and noth
   await expect(titleIn(edith)).toHaveValue('The title that both want')
   await save(edith)
   await expect(keptLine(edith)).toHaveText('All is saved, as revision 3.')
+})
+
+test('a comment stands beside its field: the author sees it while writing, answers and resolves it', async () => {
+  const id = await begin({ title: 'Nurses who ride along' })
+  await write(grace, id)
+  await grace.getByRole('button', { name: 'Comment on: Title' }).click()
+  await grace.getByLabel('Your comment on this field').fill('Who rides with whom?')
+  await grace.getByRole('button', { name: 'Comment', exact: true }).click()
+  await expect(grace.getByLabel('Your comment on this field')).toBeFocused()
+
+  await write(edith, id)
+  await edith.getByRole('button', { name: '1 comment on: Title' }).click()
+  const comment = edith.getByRole('article', { name: 'Comment by Grace Editor' })
+  await expect(comment).toContainText('Who rides with whom?')
+  await titleIn(edith).fill('Nurses who ride with police')
+  const reply = comment.getByRole('button', { name: 'Reply to Grace Editor' })
+  await reply.click()
+  await comment.getByLabel('Your reply to Grace Editor').fill('Nurses, with police.')
+  await comment.getByRole('button', { name: 'Reply', exact: true }).click()
+  await expect(reply).toBeFocused()
+  await comment.getByRole('button', { name: /^Resolve/ }).click()
+  await expect(comment.getByRole('button', { name: /^Open it again/ })).toBeFocused()
+  await expect(edith.getByRole('button', { name: 'Comments, resolved on: Title' })).toBeVisible()
+  await expect(keptLine(edith)).toHaveText(/^Kept, /)
+  await expect(titleIn(edith)).toHaveValue('Nurses who ride with police')
 })
 
 test('a session that ends while one writes: sign in over the page, and go on', async () => {

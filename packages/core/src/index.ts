@@ -70,6 +70,7 @@ export {
   resolveConflicts,
   type WordChange,
 } from './difference/entry.ts'
+export { mayReopen, mayReply, mayResolve, type Thread } from './discussion/entry.ts'
 export {
   Design,
   type DesignId,

@@ -1,6 +1,6 @@
 import { may } from '@casebook/core/person'
 import { Section } from '@casebook/ui/section'
-import type { ReactElement } from 'react'
+import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { ask } from '../api.ts'
 import { Loading } from '../frame/loading.tsx'
 import { TroubleInPlace } from '../frame/trouble.tsx'
@@ -13,16 +13,24 @@ import { useThreads } from './use-discussion.ts'
 export function Comments(): ReactElement {
   const hand = useAtHand()
   const { data: threads, error, refetch } = useThreads(hand.opened.id)
+  const [turned, setTurned] = useState<{ says: string } | null>(null)
+  const told = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (turned) told.current?.focus()
+  }, [turned])
   const open = threads?.filter(({ resolved }) => !resolved) ?? []
   const resolved = threads?.filter(({ resolved }) => resolved) ?? []
   return (
     <Section id="comments" title={open.length > 0 ? `Comments (${open.length} open)` : 'Comments'}>
       <p className="quiet">For those at the desk alone: readers never see them.</p>
+      <p ref={told} role="status" tabIndex={-1}>
+        {turned?.says}
+      </p>
       {error && !threads && <TroubleInPlace error={error} again={refetch} />}
       {!threads && !error && <Loading what="the comments" />}
       {threads?.length === 0 && <p>Nobody has commented yet.</p>}
       {open.map((thread) => (
-        <ThreadView key={thread.id} hand={hand} thread={thread} />
+        <ThreadView key={thread.id} hand={hand} thread={thread} turned={(says) => setTurned({ says })} />
       ))}
       {resolved.length > 0 && (
         <details className="folded">
@@ -30,7 +38,7 @@ export function Comments(): ReactElement {
             {resolved.length === 1 ? '1 resolved comment' : `${resolved.length} resolved comments`}
           </summary>
           {resolved.map((thread) => (
-            <ThreadView key={thread.id} hand={hand} thread={thread} />
+            <ThreadView key={thread.id} hand={hand} thread={thread} turned={(says) => setTurned({ says })} />
           ))}
         </details>
       )}

@@ -3,6 +3,7 @@ import { may } from '@casebook/core/person'
 import { type ReactElement, useId, useState } from 'react'
 import { ask } from '../api.ts'
 import { useAtHand } from '../revision/opened.ts'
+import { fieldAt } from '../writing/find-field.ts'
 import { SayForm } from './say-form.tsx'
 import { ThreadView } from './thread-view.tsx'
 import { useThreads } from './use-discussion.ts'
@@ -29,6 +30,7 @@ export function FieldComments({ field }: { field: Path }): ReactElement | null {
         onClick={() => setOpen(!isOpen)}
       >
         {countInWords(open.length, here.length)}
+        <span className="govuk-visually-hidden"> on: {fieldAt(field)?.label ?? 'this part'}</span>
       </button>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys pressed in a comment are not the form's: undo is of what is typed here */}
       <div

@@ -1,6 +1,6 @@
 import { LongText } from '@casebook/core/long-text'
 import { parse, type Verdict } from '@casebook/core/reason'
-import { type ReactElement, useId, useState } from 'react'
+import { type ReactElement, useEffect, useId, useRef, useState } from 'react'
 import { TextArea } from '../act/controls.tsx'
 import { CheckedForm } from '../frame/checked-form.tsx'
 import { type Thread, threadsAre } from './use-discussion.ts'
@@ -13,25 +13,34 @@ type SayFormProps = {
   said?: () => void
 }
 
-/** A comment or a reply, which is plain text. */
+/** A comment or a reply, which is plain text. Once it is said there is room for the next. */
 export function SayForm({ caseStudy, label, button, send, said }: SayFormProps): ReactElement {
   const within = useId()
   const [written, setWritten] = useState(0)
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (written > 0) place.current?.querySelector('textarea')?.focus()
+  }, [written])
   const sendAndShow = async (text: string) => {
     threadsAre(caseStudy, await send(text))
     setWritten(written + 1)
     said?.()
   }
   return (
-    <CheckedForm
-      key={written}
-      within={within}
-      check={textIn}
-      send={sendAndShow}
-      button={{ text: button, whileSending: 'Sending…' }}
-    >
-      <TextArea name="text" label={label} rows={3} />
-    </CheckedForm>
+    <div ref={place}>
+      <p role="status" className="govuk-visually-hidden">
+        {written > 0 && 'It is said.'}
+      </p>
+      <CheckedForm
+        key={written}
+        within={within}
+        check={textIn}
+        send={sendAndShow}
+        button={{ text: button, whileSending: 'Sending…' }}
+      >
+        <TextArea name="text" label={label} rows={3} />
+      </CheckedForm>
+    </div>
   )
 }
 

@@ -1,6 +1,7 @@
-import { may } from '@casebook/core/person'
+import { mayReopen, mayReply, mayResolve } from '@casebook/core/discussion'
 import { useMutation } from '@tanstack/react-query'
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Link } from 'react-router'
 import { ask, reasonsIn } from '../api.ts'
 import { momentInWords } from '../frame/moments.ts'
@@ -16,18 +17,29 @@ type ThreadViewProps = {
   thread: Thread
   /** Where it stands beside its field, that need not be named. */
   isBesideField?: boolean
+  /** Told once it was resolved or opened again, where it moves to another place on the page. */
+  turned?: (says: string) => void
 }
 
 /** A comment with its replies, and what can be done with it. */
-export function ThreadView({ hand, thread, isBesideField = false }: ThreadViewProps): ReactElement {
+export function ThreadView({ hand, thread, isBesideField = false, turned }: ThreadViewProps): ReactElement {
   const [replying, setReplying] = useState(false)
+  const replyButton = useRef<HTMLButtonElement>(null)
+  const stopReplying = () => {
+    flushSync(() => setReplying(false))
+    replyButton.current?.focus()
+  }
   const on = { caseStudy: hand.opened.id, thread: thread.id }
   const turning = useMutation({
     mutationFn: () => (thread.resolved ? ask.discussion.reopen : ask.discussion.resolve).mutate(on),
-    onSuccess: (threads) => threadsAre(on.caseStudy, threads),
+    onSuccess: (threads) => {
+      threadsAre(on.caseStudy, threads)
+      turned?.(`The comment by ${thread.by.name} is ${thread.resolved ? 'open again' : 'resolved'}.`)
+    },
   })
-  const mayResolve = may(hand.person, 'discussion.resolve', { owner: thread.by.id }).ok
-  const mayReply = may(hand.person, 'discussion.comment').ok && !thread.resolved
+  const asked = { begunBy: thread.by.id, isResolved: thread.resolved !== null }
+  const canTurn = (thread.resolved ? mayReopen : mayResolve)(hand.person, asked).ok
+  const canReply = mayReply(hand.person, asked).ok
   return (
     <article className="thread" id={`comment-${thread.id}`} aria-label={`Comment by ${thread.by.name}`}>
       {!isBesideField && <About hand={hand} thread={thread} />}
@@ -43,12 +55,12 @@ export function ThreadView({ hand, thread, isBesideField = false }: ThreadViewPr
         </p>
       )}
       <div className="thread__ways">
-        {mayReply && !replying && (
-          <button type="button" className="plain-button" onClick={() => setReplying(true)}>
+        {canReply && !replying && (
+          <button ref={replyButton} type="button" className="plain-button" onClick={() => setReplying(true)}>
             Reply<span className="govuk-visually-hidden"> to {thread.by.name}</span>
           </button>
         )}
-        {mayResolve && (
+        {canTurn && (
           <button
             type="button"
             className="plain-button"
@@ -67,13 +79,13 @@ export function ThreadView({ hand, thread, isBesideField = false }: ThreadViewPr
             .join(' ')}
         </div>
       )}
-      {mayReply && replying && (
+      {canReply && replying && (
         <SayForm
           caseStudy={on.caseStudy}
           label={`Your reply to ${thread.by.name}`}
           button="Reply"
           send={(text) => ask.discussion.reply.mutate({ ...on, text })}
-          said={() => setReplying(false)}
+          said={stopReplying}
         />
       )}
     </article>

@@ -8,7 +8,7 @@ export type Thread = inferRouterOutputs<AppRouter>['discussion']['list'][number]
 
 /** What is said of a case study, oldest first, kept fresh. */
 export function useThreads(caseStudy: string) {
-  return useQuery(api.discussion.list.queryOptions({ caseStudy }))
+  return useQuery(api.discussion.list.queryOptions({ caseStudy }, { refetchInterval: 30_000 }))
 }
 
 /** What every act answers with takes the place of what was there. */

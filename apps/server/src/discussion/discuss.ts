@@ -1,7 +1,8 @@
 import type { AuditAct } from '@casebook/core/audit'
 import { describeDifference } from '@casebook/core/difference'
+import { mayReopen, mayReply, mayResolve } from '@casebook/core/discussion'
 import { LongText } from '@casebook/core/long-text'
-import { type Action, may, type Person } from '@casebook/core/person'
+import type { Person } from '@casebook/core/person'
 import { parse } from '@casebook/core/reason'
 import { type Copy, newestOf } from '@casebook/core/revision'
 import { orRefuse, Refusal } from '../api/refusal.ts'
@@ -50,12 +51,8 @@ export async function reply(
 ): Promise<void> {
   await within(discussing, caseStudy, async (held) => {
     const { tx, copy, person, at } = held
-    const first = await begun(held, thread)
+    const first = await begun(held, thread, mayReply)
     const said = textOf(text)
-    if (first.resolvedBy !== null) {
-      const says = 'This comment is resolved: open it again, then reply.'
-      throw new Refusal([{ rule: 'comment-resolved', says }])
-    }
     const { field, about } = first
     const revision = newestOf(copy).number
     const writing = { caseStudyId: copy.id, thread, field, about, revision, author: person.id }
@@ -69,8 +66,7 @@ export async function reply(
 /** Resolves a thread: editors any, others their own. Resolving it twice is once. */
 export async function resolve(discussing: Corresponding, { caseStudy, thread }: OnThread): Promise<void> {
   await within(discussing, caseStudy, async (held) => {
-    const first = await begun(held, thread, 'discussion.resolve')
-    if (first.resolvedBy !== null) throw new Refusal([alreadySo('resolved')])
+    const first = await begun(held, thread, mayResolve)
     await discussion.setResolved(held.tx, thread, { by: held.person.id, at: held.at })
     await recorded(held, 'discussion.resolved', { about: first.about })
   })
@@ -79,8 +75,7 @@ export async function resolve(discussing: Corresponding, { caseStudy, thread }: 
 /** Opens a resolved thread again. */
 export async function reopen(discussing: Corresponding, { caseStudy, thread }: OnThread): Promise<void> {
   await within(discussing, caseStudy, async (held) => {
-    const first = await begun(held, thread, 'discussion.resolve')
-    if (first.resolvedBy === null) throw new Refusal([alreadySo('open')])
+    const first = await begun(held, thread, mayReopen)
     await discussion.setResolved(held.tx, thread, null)
     await recorded(held, 'discussion.reopened', { about: first.about })
   })
@@ -100,10 +95,13 @@ async function within(
   })
 }
 
-async function begun({ tx, copy, person }: Held, thread: string, action?: Action) {
+/** The comment that begins a thread, where core lets the person do this in it. */
+async function begun({ tx, copy, person }: Held, thread: string, rule: typeof mayResolve) {
   const first = await discussion.heldComment(tx, copy.id, thread)
   if (!first) throw new Refusal([{ rule: 'not-found', says: 'There is no such comment.' }], 'NOT_FOUND')
-  if (action) orRefuse(may(person, action, { owner: first.author }), 'FORBIDDEN')
+  const verdict = rule(person, { begunBy: first.author, isResolved: first.resolvedBy !== null })
+  const isTheirs = verdict.ok || verdict.reasons.every((reason) => reason.rule !== 'role-too-low')
+  orRefuse(verdict, isTheirs ? undefined : 'FORBIDDEN')
   return first
 }
 
@@ -121,10 +119,6 @@ function textOf(text: string): string {
   const blank = text.trim() === ''
   const reasons = blank ? [{ rule: 'missing', says: 'Write what you want to say.' }] : said.reasons
   throw new Refusal(reasons.map((reason) => ({ ...reason, field: 'text' })))
-}
-
-function alreadySo(state: 'resolved' | 'open') {
-  return { rule: `comment-${state}`, says: `This comment is ${state} already: somebody was quicker.` }
 }
 
 /** A field in core's words: `the result of the outcome “Calls to police”`. */

@@ -1,0 +1,1 @@
+export { mayReopen, mayReply, mayResolve, type Thread } from './thread.ts'
