@@ -24,6 +24,8 @@ import { ToPreview } from './preview/to-preview.tsx'
 import { CaseStudyPage } from './revision/case-study-page.tsx'
 import { ComparePage } from './revision/compare-page.tsx'
 import { OverviewPage } from './revision/overview-page.tsx'
+import { TaxonomiesPage } from './taxonomy/taxonomies-page.tsx'
+import { TermPage } from './taxonomy/term-page.tsx'
 
 /** Every screen of the desk. Those under `Members` are for whoever is signed in. */
 export const routes: RouteObject[] = [
@@ -54,6 +56,8 @@ export const routes: RouteObject[] = [
             ],
           },
           { path: 'preview/*', element: <ToPreview /> },
+          { path: 'taxonomies', element: <TaxonomiesPage /> },
+          { path: 'taxonomies/:taxonomy/:term', element: <TermPage /> },
           { path: 'mail', element: <OutboxPage /> },
           { path: 'mail/:id', element: <LetterPage /> },
           { path: 'audit', element: <AuditPage /> },

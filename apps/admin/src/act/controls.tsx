@@ -18,14 +18,21 @@ type SelectProps = Named & {
   none: string
   options: readonly Option[] | Options
   chosen?: string
+  onChoose?: (value: string) => void
 }
 
 /** One of a list, under headings where it has them. */
-export function Select({ none, options, chosen = '', ...named }: SelectProps): ReactElement {
+export function Select({ none, options, chosen = '', onChoose, ...named }: SelectProps): ReactElement {
   return (
     <Framed {...named}>
       {(framing) => (
-        <select {...framing} name={named.name} defaultValue={chosen} className="govuk-select">
+        <select
+          {...framing}
+          name={named.name}
+          defaultValue={chosen}
+          className="govuk-select"
+          onChange={(event) => onChoose?.(event.target.value)}
+        >
           <option value="">{none}</option>
           {options.map((each) =>
             'group' in each ? (

@@ -1,20 +1,11 @@
-import { policeAndPublicHealth } from '@casebook/core/library'
 import { isAtLeast, may, type Person } from '@casebook/core/person'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactElement } from 'react'
 import { Select, TextArea } from '../act/controls.tsx'
 import { api } from '../api.ts'
 import { Field } from '../frame/field.tsx'
+import { useTermsToday } from '../taxonomy/terms.ts'
 import type { BulkActId } from './bulk-acts.ts'
-
-const terms = [
-  ['topic', 'Topics', policeAndPublicHealth.topics],
-  ['theme', 'Themes', policeAndPublicHealth.themes],
-] as const
-const termOptions = terms.map(([kind, group, { choosable }]) => ({
-  group,
-  options: choosable.map(({ id, label }) => ({ value: `${kind} ${id}`, label })),
-}))
 
 /** What an act to many asks for. */
 export function BulkFields({ act, person }: { act: BulkActId; person: Person }): ReactElement | null {
@@ -34,12 +25,27 @@ export function BulkFields({ act, person }: { act: BulkActId; person: Person }):
       return <Field name="reviewBy" label="To be looked at again by" hint="For example, 30 June 2027" />
     case 'add-term':
     case 'take-term-away':
-      return <Select name="term" label="Topic or theme" none="Choose one" options={termOptions} />
+      return <TermField taking={act === 'take-term-away'} />
     case 'withdraw':
       return <TextArea name="reason" label="Why they are withdrawn" hint="Readers see this on each page." />
     case 'unschedule':
       return null
   }
+}
+
+/** A retired term can be taken away, and not added. */
+function TermField({ taking }: { taking: boolean }): ReactElement {
+  const { topics, themes } = useTermsToday()
+  const options = (
+    [
+      ['topic', 'Topics', topics],
+      ['theme', 'Themes', themes],
+    ] as const
+  ).map(([kind, group, { terms, choosable }]) => ({
+    group,
+    options: (taking ? terms : choosable).map(({ id, label }) => ({ value: `${kind} ${id}`, label })),
+  }))
+  return <Select name="term" label="Topic or theme" none="Choose one" options={options} />
 }
 
 function AskedFields({ person }: { person: Person }): ReactElement {

@@ -10,6 +10,7 @@ import { Trouble } from '../frame/trouble.tsx'
 import { AlsoHere } from '../presence/also-here.tsx'
 import { usePresence } from '../presence/use-presence.ts'
 import { type AtHand, useAtHand } from '../revision/opened.ts'
+import { useTermsToday } from '../taxonomy/terms.ts'
 import { WritingDesk } from '../writing/writing-desk.tsx'
 import { isAlike } from './bring-together.ts'
 import { MergeView } from './merge-view.tsx'
@@ -56,6 +57,7 @@ function Desk({ hand, writing, tab, against }: DeskProps): ReactElement {
   const commentsOf = useCallback((field: string) => <FieldComments field={field} />, [])
   const isChanged = useMemo(() => !isAlike(state.content, state.saved), [state.content, state.saved])
   const { data: localAuthorities } = useQuery(namedAuthorities)
+  const terms = useTermsToday()
   const newest = opened.history.at(-1)
   if (state.merge) {
     const theirs =
@@ -82,6 +84,7 @@ function Desk({ hand, writing, tab, against }: DeskProps): ReactElement {
         onChange={change}
         readOnly={against !== null}
         asAt={today()}
+        terms={terms}
         commentsOf={commentsOf}
         {...(localAuthorities && { localAuthorities })}
       />

@@ -156,21 +156,6 @@ export function TicksControl({ of, ...props }: ControlProps & { of?: readonly Ch
   )
 }
 
-/** Topics or themes. One that is deprecated can be given up, and not chosen anew. */
-export function TermsControl(props: ControlProps): ReactElement {
-  const { terms } = useForm()
-  const chosen = chosenOf(props.value)
-  const name = props.field.control === 'terms' ? props.field.of : 'topics'
-  const offered = terms[name].terms
-    .filter(({ id, deprecated }) => !deprecated || chosen.includes(id))
-    .map(({ id, label, scopeNote, deprecated }) => ({
-      value: id,
-      label,
-      hint: deprecated ? 'No longer to be chosen.' : scopeNote,
-    }))
-  return <TicksControl {...props} of={offered} />
-}
-
 /** A list to pick one of, as the browser shows it. What stands there and is not offered shows as it is. */
 export function PickControl({
   of,

@@ -4,7 +4,6 @@ import {
   DesignControl,
   PickControl,
   RadiosControl,
-  TermsControl,
   TickControl,
   TicksControl,
   YesNoControl,
@@ -20,6 +19,7 @@ import { NotValueChoice, NotValueShown, useNotValue } from './not-value.tsx'
 import { PartList } from './part-list.tsx'
 import { valueUnder } from './place.ts'
 import { NamesControl, SearchControl } from './search-control.tsx'
+import { TermsControl } from './terms-control.tsx'
 import { DateControl, LineControl, NumberControl, SlugControl } from './text-controls.tsx'
 
 /** The control of each kind of field that holds no fields in turn. */

@@ -1,5 +1,5 @@
 import type { TermsOf } from '@casebook/core/library'
-import type { Taxonomy } from '@casebook/core/taxonomy'
+import { type Taxonomy, termsToday } from '@casebook/core/taxonomy'
 import type { Database } from '../database/database.ts'
 import { shelfOn } from '../desk/shelf.ts'
 import type { Shelved } from '../desk/shelved.ts'
@@ -9,7 +9,7 @@ import { refreshTerms } from '../taxonomy/terms-today.ts'
 import type { TermsList } from './terms-list.ts'
 import { isPublished, onItsWay } from './where.ts'
 
-/** Every topic and theme with what became of it here, and how many case studies were written under it. */
+/** Every topic and theme with what became of it here, and in how many case studies it stands. */
 export async function listTerms(db: Database, asAt: string): Promise<TermsList> {
   const { version, library } = await refreshTerms(db)
   const [shelf, past] = await Promise.all([shelfOn(db, asAt), everyRetirement(db)])
@@ -30,15 +30,16 @@ export async function listTerms(db: Database, asAt: string): Promise<TermsList> 
 
 type Held = { rows: readonly Shelved[]; past: readonly Retired[] }
 
-function listed(
-  of: TermsOf,
-  { title, version, terms }: Taxonomy,
-  { rows, past }: Held,
-): TermsList['taxonomies'][number] {
-  const published = counted(
-    rows.filter(isPublished).flatMap(({ writtenUnder }) => writtenUnder.public?.[of] ?? []),
+function listed(of: TermsOf, taxonomy: Taxonomy, { rows, past }: Held): TermsList['taxonomies'][number] {
+  const { title, version, terms } = taxonomy
+  const published = usesOf(
+    rows.filter(isPublished).map(({ writtenUnder }) => writtenUnder.public?.[of] ?? []),
+    taxonomy,
   )
-  const drafts = counted(rows.filter(onItsWay).flatMap(({ writtenUnder }) => writtenUnder.newest[of]))
+  const drafts = usesOf(
+    rows.filter(onItsWay).map(({ writtenUnder }) => writtenUnder.newest[of]),
+    taxonomy,
+  )
   return {
     id: of,
     title,
@@ -58,8 +59,11 @@ function listed(
   }
 }
 
-function counted(terms: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
-  return counts
+/** How often each term stands, as it was written and, where another took its place, as it reads today. */
+function usesOf(all: readonly (readonly string[])[], taxonomy: Taxonomy): Map<string, number> {
+  const uses = new Map<string, number>()
+  for (const written of all)
+    for (const term of new Set([...written, ...termsToday(written, taxonomy)]))
+      uses.set(term, (uses.get(term) ?? 0) + 1)
+  return uses
 }

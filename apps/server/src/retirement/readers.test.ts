@@ -110,6 +110,7 @@ test('at the desk it is found under both, counted under what took its place, and
     published: 2,
     drafts: 1,
   })
+  expect((await topics()).get('mental-health')).toMatchObject({ published: 3, drafts: 1 })
   const [entry] = await walk.db
     .select()
     .from(auditEntries)

@@ -27,7 +27,10 @@ const Listed = z.object({
   retired: z.object({ by: z.string().nullable(), since: Day }).nullable(),
   /** What was done to it here, oldest first. */
   past: z.array(Past),
-  /** In how many case studies that readers find it stands, and in how many newest revisions that are not public yet. */
+  /**
+   * In how many case studies that readers find it stands, and in how many newest revisions on their way: as it was written,
+   * or in place of a term that was.
+   */
   published: Count,
   drafts: Count,
 })
