@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { fullCaseStudy } from '../../packages/core/src/synthetic/full.ts'
 import type { CasebookProcess } from './casebook-process.ts'
 import { becomeAda, expectOk, inOwnBrowser, join, mutate, password, startOwnDesk } from './own-desk.ts'
 import { expectSound } from './sound.ts'
@@ -150,6 +151,35 @@ test('a comment stands beside its field: the author sees it while writing, answe
   await expect(edith.getByRole('button', { name: 'Comments, resolved on: Title' })).toBeVisible()
   await expect(keptLine(edith)).toHaveText(/^Kept, /)
   await expect(titleIn(edith)).toHaveValue('Nurses who ride with police')
+})
+
+test('what comes next: what is missing, and then sending it for review, saved first', async () => {
+  const id = await begin({ ...fullCaseStudy(), slug: 'heron-nurses', title: '' })
+  await edith.setViewportSize({ width: 390, height: 844 })
+  await write(edith, id)
+  const next = edith.getByRole('region', { name: 'What comes next' })
+  await edith.getByRole('link', { name: '1 thing is missing' }).focus()
+  await edith.keyboard.press('Enter')
+  await expect(next).toBeFocused()
+  await expect(next.getByText('Send it for review as it is')).toBeVisible()
+  await next.getByRole('link', { name: /title/ }).focus()
+  await edith.keyboard.press('Enter')
+  await expect(titleIn(edith)).toBeFocused()
+  await expect(titleIn(edith)).toBeInViewport()
+  await edith.keyboard.type('Nurses who ride with the heron')
+  await edith.getByRole('combobox', { name: 'Local authorities' }).fill('darling')
+  await edith.keyboard.press('ArrowDown')
+  await edith.keyboard.press('Enter')
+  await expect(edith.getByRole('button', { name: 'Remove Darlington Borough Council' })).toBeVisible()
+  await expect(edith.getByRole('link', { name: 'Send for review' })).toBeVisible()
+  await next.getByRole('button', { name: 'Save and send for review' }).focus()
+  await edith.keyboard.press('Enter')
+  await expect(next.getByRole('status').filter({ hasText: 'Sent for review.' })).toBeFocused()
+  await expect(next).toContainText('In review.')
+  await expect(keptLine(edith)).toHaveText('All is saved, as revision 2.')
+  await edith.setViewportSize({ width: 1280, height: 900 })
+  await edith.reload()
+  await expect(titleIn(edith)).toHaveValue('Nurses who ride with the heron')
 })
 
 test('a session that ends while one writes: sign in over the page, and go on', async () => {

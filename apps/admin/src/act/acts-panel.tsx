@@ -1,9 +1,9 @@
-import { type ReactElement, useEffect, useRef, useState } from 'react'
-import { reasonsIn } from '../api.ts'
+import { type ReactElement, useState } from 'react'
 import { type AtHand, useAtHand } from '../revision/opened.ts'
 import type { ActProps, Done } from './act-form.tsx'
 import { ApproveForm } from './approve-form.tsx'
 import { AssignForm, SendForm } from './ask-review-form.tsx'
+import { DoneBanner } from './done-banner.tsx'
 import { type ActHere, type Offered, offeredTo } from './offered.ts'
 import { CheckForm, UnscheduleForm, UnwithdrawForm, WithdrawForm } from './once-public-forms.tsx'
 import { PublishForm } from './publish-form.tsx'
@@ -80,30 +80,4 @@ function Act({ offered: { act, line }, hand, done }: ActToChoose): ReactElement 
 /** An act begins anew where what it is done to has moved on. */
 function keyOf({ act, line }: Offered): string {
   return `${act} ${line.number} ${JSON.stringify(line.state)}`
-}
-
-/** What was done, where one looks next; with the way back where there is one. */
-function DoneBanner({ done, next }: { done: Done; next: (done: Done | null) => void }): ReactElement {
-  const place = useRef<HTMLDivElement>(null)
-  const [failed, setFailed] = useState<unknown>(null)
-  const { undo } = done
-  useEffect(() => place.current?.focus(), [])
-  return (
-    <div ref={place} tabIndex={-1} role="status" className="notice done">
-      <p>
-        <b>{done.says}</b>
-      </p>
-      {failed !== null && reasonsIn(failed).map(({ says }) => <p key={says}>{says}</p>)}
-      <p>
-        {undo && (
-          <button type="button" className="plain-button" onClick={() => undo.does().then(next, setFailed)}>
-            {undo.text}
-          </button>
-        )}{' '}
-        <button type="button" className="plain-button" onClick={() => next(null)}>
-          Put this note away
-        </button>
-      </p>
-    </div>
-  )
 }

@@ -11,15 +11,25 @@ import { inEngland } from './england-time.ts'
 
 type Asked = { reviewer: string | null; due: string | null }
 
+type SendFormProps = ActProps & {
+  /** Saves first what is to be sent, and answers with the number of its revision. */
+  save?: (() => Promise<number>) | undefined
+}
+
 /** Sends a draft for review, to somebody by a day where one likes. */
-export function SendForm(props: ActProps): ReactElement {
+export function SendForm({ save, ...props }: SendFormProps): ReactElement {
+  const send = async (asked: Asked) => {
+    const seen = seenIn(props)
+    const revision = save ? await save() : seen.revision
+    return ask.revision.sendForReview.mutate({ ...seen, revision, ...asked })
+  }
   return (
     <AskForm
       {...props}
       rule={sendForReview}
-      send={(asked) => ask.revision.sendForReview.mutate({ ...seenIn(props), ...asked })}
+      send={send}
       does="Sent for review"
-      button={{ text: 'Send for review', whileSending: 'Sending…' }}
+      button={{ text: save ? 'Save and send for review' : 'Send for review', whileSending: 'Sending…' }}
       says="It goes to the reviewers’ list. You can still change it: what is in review stays there. Whoever reviews it cannot be anybody who wrote in it."
     />
   )

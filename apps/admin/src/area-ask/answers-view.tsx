@@ -20,9 +20,7 @@ export function AnswersView({ answered: { answers, remark } }: { answered: Answe
       {toLookAt.length > 0 && <Answers answers={toLookAt} hand={hand} />}
       {remark !== null && (
         <div>
-          <h4 className="area-ask__besides">
-            Besides, they say
-          </h4>
+          <h4 className="area-ask__besides">Besides, they say</h4>
           <p className="thread__text">{remark}</p>
         </div>
       )}

@@ -10,10 +10,12 @@ type SaveBarProps = {
   writing: Writing
   state: WritingState
   isChanged: boolean
+  /** The words of the way to what comes next. */
+  next: string
 }
 
 /** What has become of what was typed, and the button that makes a revision of it, with a note for the history. */
-export function SaveBar({ hand, writing, state, isChanged }: SaveBarProps): ReactElement {
+export function SaveBar({ hand, writing, state, isChanged, next }: SaveBarProps): ReactElement {
   const [note, setNote] = useState('')
   const { ref, opened } = hand
   const save = async (event: FormEvent) => {
@@ -46,6 +48,7 @@ export function SaveBar({ hand, writing, state, isChanged }: SaveBarProps): Reac
         <a href={`/preview/${opened.id}?draft=1`} target="_blank" rel="noreferrer">
           Preview<span className="govuk-visually-hidden"> as readers will see it</span> (new tab)
         </a>
+        <a href="#next-step">{next}</a>
         <button type="submit" className="govuk-button" aria-disabled={state.isSaving || !isChanged}>
           {state.isSaving ? 'Saving…' : `Save as revision ${state.basedOn + 1}`}
         </button>

@@ -14,8 +14,10 @@ import { useTermsToday } from '../taxonomy/terms.ts'
 import { WritingDesk } from '../writing/writing-desk.tsx'
 import { isAlike } from './bring-together.ts'
 import { MergeView } from './merge-view.tsx'
+import { NextStep } from './next-step.tsx'
 import { SaveBar } from './save-bar.tsx'
 import { useOpenedWriting, useWritingState } from './use-draft.ts'
+import { nextInWords, useNextAct } from './use-next-act.ts'
 import type { Writing } from './writing.ts'
 
 /** Where a case study is written: kept as it is typed, saved as a revision when its author says so. */
@@ -56,6 +58,7 @@ function Desk({ hand, writing, tab, against }: DeskProps): ReactElement {
   const change = useCallback((content: typeof state.content) => writing.change(content), [writing])
   const commentsOf = useCallback((field: string) => <FieldComments field={field} />, [])
   const isChanged = useMemo(() => !isAlike(state.content, state.saved), [state.content, state.saved])
+  const next = useNextAct(hand, state)
   const { data: localAuthorities } = useQuery(namedAuthorities)
   const terms = useTermsToday()
   const newest = opened.history.at(-1)
@@ -78,7 +81,9 @@ function Desk({ hand, writing, tab, against }: DeskProps): ReactElement {
       <PageTitle text={title} />
       {against && <p className="notice">{against}</p>}
       {here && <AlsoHere others={here.others} person={person} />}
-      {against === null && <SaveBar hand={hand} writing={writing} state={state} isChanged={isChanged} />}
+      {against === null && (
+        <SaveBar hand={hand} writing={writing} state={state} isChanged={isChanged} next={nextInWords(next)} />
+      )}
       <WritingDesk
         draft={state.content}
         onChange={change}
@@ -88,6 +93,7 @@ function Desk({ hand, writing, tab, against }: DeskProps): ReactElement {
         commentsOf={commentsOf}
         {...(localAuthorities && { localAuthorities })}
       />
+      {against === null && <NextStep hand={hand} writing={writing} isChanged={isChanged} next={next} />}
     </>
   )
 }
