@@ -6,6 +6,7 @@ import type { CaseStudy } from './case-study/case-study.ts'
 import { type Database, openDatabase } from './database/database.ts'
 import { migrateDatabase } from './database/migrate.ts'
 import { refuseUnreachable } from './database/refuse-unreachable.ts'
+import { startWarming } from './desk/warm.ts'
 import type { Settings } from './env.ts'
 import { loadFoundingLibrary } from './library/load-founding-library.ts'
 import { type MailServer, mailServerAt } from './mail/mail-server.ts'
@@ -82,6 +83,7 @@ export async function openData({ settings, library, say, log, now, signal }: Dat
     open.push(followSchedule({ db, publicUrl, now, log }).stop)
     const sources = startSourceChecks(database, settings, { now, log })
     if (sources) open.push(sources.stop)
+    open.push(startWarming({ db, now, log }).stop)
     const isOpen = () => open.length > 0
     return {
       db,

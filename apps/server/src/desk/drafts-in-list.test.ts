@@ -1,5 +1,6 @@
 import type { Person } from '@casebook/core/person'
 import { caseStudy } from '@casebook/core/synthetic/builders'
+import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { withdrawRevision } from '../revision/publish.ts'
 import { rejectRevision, returnRevision } from '../revision/review.ts'
@@ -7,7 +8,10 @@ import { beginCaseStudy, writeRevision } from '../revision/write.ts'
 import { DeskQuery } from './desk-list.ts'
 import { listCaseStudies } from './list.ts'
 import { localAuthoritiesNamed } from './local-authorities.ts'
+import { isShelved, readAhead, shelfOn } from './shelf.ts'
+import { pointersOf } from './store.ts'
 import { openWalk, type Walk } from './test-walk.ts'
+import { warmOnce } from './warm.ts'
 
 let walk: Walk
 beforeAll(async () => {
@@ -141,6 +145,34 @@ describe('what is held', () => {
     })
     const { rows } = await list(walk.editor, { q: 'half a thought' })
     expect(rows[0]).toMatchObject({ topics: [], years: 'dates not known' })
+  })
+
+  test('what was read ahead is taken as it is, but for what changed since', async () => {
+    const tomorrow = '2026-11-24'
+    const [same, changed] = [await walk.begun('As it was'), await walk.begun('Not yet changed')]
+    const aside = new Map(await readAhead(walk.db, tomorrow, [same, changed]))
+    const content = { title: 'Changed since' }
+    await writeRevision(walk.as(walk.editor), { caseStudy: changed, revision: 1, content, draft: null })
+    expect(isShelved(walk.db, tomorrow)).toBe(false)
+    const { rows } = await shelfOn(walk.db, tomorrow)
+    expect(rows.get(same)).toBe(aside.get(same))
+    expect(rows.get(changed)?.row.title).toBe('Changed since')
+    expect([...rows.keys()].sort()).toEqual((await pointersOf(walk.db, 0)).map(({ id }) => id).sort())
+  })
+
+  test('whoever asks while the desk is read ahead has all at once, and reading ahead ends', async () => {
+    const warming = warmOnce({
+      db: walk.db,
+      now: () => new Date('2026-11-26T09:00:00Z'),
+      log: pino({ level: 'silent' }),
+    })
+    const { total, outOf } = await listCaseStudies(
+      { db: walk.db, person: walk.editor, asAt: '2026-11-26' },
+      DeskQuery.parse({}),
+    )
+    await warming
+    expect(total).toBe(outOf)
+    expect(isShelved(walk.db, '2026-11-26')).toBe(true)
   })
 
   test('the local authorities that are named, drafts included: those named most come first', async () => {
