@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { ask } from '../api.ts'
 import { ConfirmedAct } from '../frame/confirmed-act.tsx'
-import { type ListedTaxonomy, type ListedTerm, oneOf, type TermsList, takeIn } from './terms.ts'
+import { type ListedTaxonomy, type ListedTerm, oneOf, orLookAgain, type TermsList, takeIn } from './terms.ts'
 
 type BringBackProps = {
   list: TermsList
@@ -22,7 +22,7 @@ export function BringBack({ list, taxonomy, term, say }: BringBackProps): ReactE
       text={`Bring ${label} back`}
       act={async () => {
         const aimed = { taxonomy: taxonomy.id, term: id, version: list.version }
-        await takeIn(await ask.taxonomy.bringBack.mutate(aimed))
+        await takeIn(await orLookAgain(ask.taxonomy.bringBack.mutate(aimed)))
         say(`${label} is back: it can be chosen again, and readers find it as before.`)
       }}
     >

@@ -5,7 +5,7 @@ import { Select, TextArea } from '../act/controls.tsx'
 import { ask } from '../api.ts'
 import { CheckedForm } from '../frame/checked-form.tsx'
 import { Confirmation, type Confirming } from './confirmation.tsx'
-import { type ListedTaxonomy, type ListedTerm, oneOf, type TermsList, takeIn } from './terms.ts'
+import { type ListedTaxonomy, type ListedTerm, oneOf, orLookAgain, type TermsList, takeIn } from './terms.ts'
 import { TouchedList } from './touched-list.tsx'
 
 /** What is chosen where nothing takes the place of a term. */
@@ -31,7 +31,7 @@ export function RetireForm({ list, taxonomy, term, say }: RetireFormProps): Reac
   const retire = async (given: Given) => {
     if (!(await confirming.current?.asked())) return
     const aimed = { taxonomy: of, term: term.id, version: list.version }
-    await takeIn(await ask.taxonomy.retire.mutate({ ...aimed, ...given }))
+    await takeIn(await orLookAgain(ask.taxonomy.retire.mutate({ ...aimed, ...given })))
     say(`${term.label} is retired.`)
   }
   if (others.length === 0) return <p>This is the last {one} that can be chosen, so it cannot be retired.</p>
@@ -69,7 +69,7 @@ export function RetireForm({ list, taxonomy, term, say }: RetireFormProps): Reac
       <Confirmation ref={confirming} title={`Retire ${term.label}?`} button={`Yes, retire ${term.label}`}>
         <p>
           {replacement
-            ? `From now on readers find it under ${replacement}, and nobody is offered ${term.label}.`
+            ? `From now on readers find its case studies under ${replacement}, and nobody is offered ${term.label}.`
             : `From now on nobody is offered ${term.label}. It stays where it stands.`}
         </p>
       </Confirmation>

@@ -3,7 +3,7 @@ import type { AppRouter } from '@casebook/server/router'
 import { useQuery } from '@tanstack/react-query'
 import type { inferRouterOutputs } from '@trpc/server'
 import { useMemo } from 'react'
-import { api, queryClient } from '../api.ts'
+import { api, codeOf, queryClient } from '../api.ts'
 import { writeDeskQuery } from '../case-study/list-address.ts'
 
 type Answers = inferRouterOutputs<AppRouter>['taxonomy']
@@ -30,6 +30,16 @@ export async function takeIn(list: TermsList): Promise<void> {
     queryClient.invalidateQueries(api.desk.pathFilter()),
   ])
   queryClient.setQueryData(api.taxonomy.list.queryKey(), list)
+}
+
+/** Where somebody else was quicker, what stands now is asked for, so that the page shows what to decide on. */
+export async function orLookAgain<Answer>(acting: Promise<Answer>): Promise<Answer> {
+  try {
+    return await acting
+  } catch (error) {
+    if (codeOf(error) === 'CONFLICT') await queryClient.invalidateQueries(api.taxonomy.pathFilter())
+    throw error
+  }
 }
 
 /** The library with its terms as they stand today; until that is known, as it was written. The same one while they stand so. */

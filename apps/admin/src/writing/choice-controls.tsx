@@ -140,12 +140,17 @@ function withChosen(
   return all.length > 0 ? all : undefined
 }
 
-export function TicksControl({ of, ...props }: ControlProps & { of?: readonly Choice[] }): ReactElement {
+export function TicksControl({
+  of,
+  before,
+  ...props
+}: ControlProps & { of?: readonly Choice[]; before?: ReactNode }): ReactElement {
   const { change } = useForm()
   const offered = of ?? choicesOf(props)
   const chosen = chosenOf(props.value)
   return (
     <Grouped {...props}>
+      {before}
       <Choices
         type="checkbox"
         of={offered}

@@ -19,14 +19,10 @@ export function TermsControl(props: ControlProps): ReactElement {
       hint: deprecated ? 'Retired: no longer to be chosen.' : scopeNote,
     }))
   const retired = taxonomy.terms.filter(({ id, deprecated }) => deprecated && chosen.includes(id))
-  return (
-    <>
-      <TicksControl {...props} of={offered} />
-      {retired.map((term) => (
-        <RetiredChosen key={term.id} {...props} term={term} taxonomy={taxonomy} />
-      ))}
-    </>
-  )
+  const before = retired.map((term) => (
+    <RetiredChosen key={term.id} {...props} term={term} taxonomy={taxonomy} />
+  ))
+  return <TicksControl {...props} of={offered} before={before} />
 }
 
 type RetiredChosenProps = ControlProps & { term: Term; taxonomy: Taxonomy }
