@@ -168,6 +168,77 @@ test('keeps the headings, lists, emphasis and tables of Word, and says that pict
   )
 })
 
+/** A picture as a file, pasted or dropped, as from a folder or a screenshot. Answers whether the browser was kept from opening it. */
+async function bring(
+  page: Page,
+  how: 'paste' | 'drop',
+  kinds: Record<string, string> = {},
+): Promise<boolean> {
+  return page.locator('#problem').evaluate(
+    (element, [event, texts]) => {
+      const carried = new DataTransfer()
+      carried.items.add(new File(['picture'], 'map.png', { type: 'image/png' }))
+      for (const [kind, content] of Object.entries(texts)) carried.setData(kind, content)
+      const common = { bubbles: true, cancelable: true }
+      const { x, y } = element.getBoundingClientRect()
+      const sent =
+        event === 'paste'
+          ? new ClipboardEvent('paste', { ...common, clipboardData: carried })
+          : new DragEvent('drop', { ...common, dataTransfer: carried, clientX: x + 9, clientY: y + 9 })
+      return !element.dispatchEvent(sent)
+    },
+    [how, kinds] as const,
+  )
+}
+
+test('takes no picture: says what to do instead, and what is selected stays', async ({ page }) => {
+  await open(page, 'What was **wrong**.')
+  const says = page.getByRole('status').filter({ hasText: 'A picture is added under Pictures' })
+  await editor(page).focus()
+  await page.keyboard.press('Control+a')
+  for (const [how, kinds] of [
+    ['paste', {}],
+    ['drop', {}],
+    ['drop', { 'text/uri-list': 'https://example.org/map.png' }],
+    ['paste', { 'text/html': '<img src="https://example.org/map.png">' }],
+  ] as const) {
+    expect(await bring(page, how, kinds)).toBe(true)
+    await expect(says).toBeVisible()
+    await expect(markdown(page)).toHaveValue('What was **wrong**.')
+  }
+  await paste(page, { 'text/plain': 'Words' })
+  await expect(says).toBeHidden()
+  await expect(markdown(page)).toHaveValue('Words')
+
+  await page.getByRole('button', { name: 'Plain text' }).click()
+  for (const how of ['paste', 'drop'] as const) {
+    expect(await bring(page, how)).toBe(true)
+    await expect(says).toBeVisible()
+  }
+  await expect(markdown(page)).toHaveValue('Words')
+  await page.getByRole('button', { name: 'Plain text' }).click()
+})
+
+test('can be read and not written where it may not be changed', async ({ page }) => {
+  await page.goto(`${served.address}/?read-only&text=${encodeURIComponent('What was **wrong**.')}`)
+  await expect(editor(page)).toHaveAttribute('aria-readonly', 'true')
+  await page.getByLabel('Before').focus()
+  await page.keyboard.press('Tab')
+  await expect(tool(page, 'Bold')).toHaveAttribute('aria-disabled', 'true')
+  await editor(page).focus()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('Changed')
+  for (const keys of ['Backspace', 'Control+b', 'Control+k', 'Control+z']) await page.keyboard.press(keys)
+  await tool(page, 'Bold').click({ force: true })
+  await paste(page, { 'text/plain': 'Pasted' })
+  await expect(markdown(page)).toHaveValue('What was **wrong**.')
+  await expect(page.getByRole('textbox', { name: /address/i })).toBeHidden()
+  await expect(page.locator('#changes')).toHaveText('0')
+  await page.getByRole('button', { name: 'Plain text' }).click()
+  await expect(page.locator('textarea#problem')).toHaveAttribute('readonly')
+  await page.getByRole('button', { name: 'Plain text' }).click()
+})
+
 test('keeps what Google Docs writes', async ({ page }) => {
   await open(page)
   await editor(page).focus()

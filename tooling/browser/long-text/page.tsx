@@ -5,7 +5,9 @@ import { createRoot } from 'react-dom/client'
 import { LongTextEditor } from '../../../apps/admin/src/long-text/long-text-editor.tsx'
 import '../../../apps/admin/src/style/admin.scss'
 
-const start = new URLSearchParams(location.search).get('text') ?? ''
+const asked = new URLSearchParams(location.search)
+const start = asked.get('text') ?? ''
+const readOnly = asked.has('read-only')
 
 /** A page with a text to write, as a form has it: for tests alone. */
 function Page(): ReactElement {
@@ -29,6 +31,7 @@ function Page(): ReactElement {
         label="The problem"
         hint="What was wrong, for whom, and how it was known."
         value={text}
+        readOnly={readOnly}
         onChange={(markdown) => {
           setText(markdown)
           setChanges((count) => count + 1)

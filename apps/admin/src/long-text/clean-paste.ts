@@ -1,4 +1,5 @@
 import { isSafeAddress } from './address.ts'
+import { picturesLeftOut } from './files-alone.ts'
 import { inert, styleOf } from './inert.ts'
 import { listsOfWord } from './word-lists.ts'
 
@@ -21,8 +22,7 @@ export function cleanPasted(html: string): Cleaned {
   )
   if (removed > 0) says.push('What could run was taken out.')
   for (const one of body.querySelectorAll('[hidden], [data-style]')) if (isHidden(one)) one.remove()
-  if (removeAll(body, pictures, () => true) > 0)
-    says.push('Pictures were left out: this text holds words alone.')
+  if (removeAll(body, pictures, () => true) > 0) says.push(picturesLeftOut)
   if (unlinkUnsafe(body) > 0)
     says.push(
       'A link was taken out and its words kept: links start with https://, http://, mailto:, # or a single /.',

@@ -46,6 +46,7 @@ export function LongTextEditor(props: LongTextEditorProps): ReactElement {
   const loading = useRichText(way === 'rich')
   /** Whoever is typing when the editor comes is not disturbed: it takes its place once they have left the field. */
   const [typing, setTyping] = useState(false)
+  const [said, say] = useState('')
   const show = useRef<(index: number) => void>(() => undefined)
   const labelId = useId()
 
@@ -94,8 +95,10 @@ export function LongTextEditor(props: LongTextEditorProps): ReactElement {
               onLeave={() => undefined}
             />
           )}
-          <PlainText {...field} onFocused={setTyping} />
-          {byButtons && <p className="long-text-editor__said" role="status" />}
+          <PlainText {...field} onFocused={setTyping} say={say} />
+          <p className="long-text-editor__said" role="status">
+            {said}
+          </p>
         </>
       )}
       <div className="long-text-editor__foot">

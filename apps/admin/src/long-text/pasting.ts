@@ -1,9 +1,15 @@
 import { Extension } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
 import { cleanPasted } from './clean-paste.ts'
+import { filesAlone, filesLeftOut } from './files-alone.ts'
 
 /** Cleans what is pasted or dropped before it comes into the text, and says what was left out. */
 export function pasting(say: (sentences: readonly string[]) => void): Extension {
+  const refuseFiles = (carried: DataTransfer | null): boolean => {
+    const isRefused = filesAlone(carried)
+    if (isRefused) say([filesLeftOut])
+    return isRefused
+  }
   return Extension.create({
     name: 'pasting',
     addProseMirrorPlugins: () => [
@@ -18,17 +24,11 @@ export function pasting(say: (sentences: readonly string[]) => void): Extension 
             say([])
             return text
           },
-          handlePaste: (_, { clipboardData }) => onlyFiles(clipboardData, say),
-          handleDrop: (_, { dataTransfer }) => onlyFiles(dataTransfer, say),
+          // Where nothing is left to come in, what is selected stays.
+          handlePaste: (_, { clipboardData }, { size }) => refuseFiles(clipboardData) || size === 0,
+          handleDrop: (_, { dataTransfer }, slice) => refuseFiles(dataTransfer) || slice?.size === 0,
         },
       }),
     ],
   })
-}
-
-function onlyFiles(carried: DataTransfer | null, say: (sentences: readonly string[]) => void): boolean {
-  if (!carried || carried.files.length === 0 || carried.types.some((type) => type.startsWith('text/')))
-    return false
-  say(['Pictures and files were left out: this text holds words alone.'])
-  return true
 }
