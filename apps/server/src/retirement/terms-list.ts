@@ -2,7 +2,7 @@ import { Day } from '@casebook/core/date'
 import { ShortText } from '@casebook/core/long-text'
 import * as z from 'zod'
 
-export const TermsOf = z.enum(['topics', 'themes'])
+const TermsOf = z.enum(['topics', 'themes'])
 const Version = z.int().min(0)
 const TermId = z.string().min(1).max(100)
 const Count = z.int().min(0)
