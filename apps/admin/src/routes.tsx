@@ -24,6 +24,7 @@ import { ToPreview } from './preview/to-preview.tsx'
 import { CaseStudyPage } from './revision/case-study-page.tsx'
 import { ComparePage } from './revision/compare-page.tsx'
 import { OverviewPage } from './revision/overview-page.tsx'
+import { SourcesPage } from './source/sources-page.tsx'
 import { TaxonomiesPage } from './taxonomy/taxonomies-page.tsx'
 import { TermPage } from './taxonomy/term-page.tsx'
 
@@ -58,6 +59,7 @@ export const routes: RouteObject[] = [
           { path: 'preview/*', element: <ToPreview /> },
           { path: 'taxonomies', element: <TaxonomiesPage /> },
           { path: 'taxonomies/:taxonomy/:term', element: <TermPage /> },
+          { path: 'sources', element: <SourcesPage /> },
           { path: 'mail', element: <OutboxPage /> },
           { path: 'mail/:id', element: <LetterPage /> },
           { path: 'audit', element: <AuditPage /> },

@@ -14,7 +14,7 @@ test('without any variable the settings are those of a person trying it out', ()
     proxies: [],
     databaseUrl: null,
     smtpUrl: null,
-    checkSources: true,
+    checkSources: 'on',
     sourceHostsInside: [],
     logLevel: 'info',
   })
@@ -44,7 +44,7 @@ test('each variable is read', () => {
     proxies: ['127.0.0.1', '10.0.0.0/8', 'fd00::/8'],
     databaseUrl: 'postgres://casebook:secret@db.example.org/casebook',
     smtpUrl: 'smtps://post:secret@mail.example.org',
-    checkSources: false,
+    checkSources: 'off',
     sourceHostsInside: ['library.police.example:443', '127.0.0.1:8080'],
     logLevel: 'debug',
   })
@@ -77,7 +77,7 @@ test.each([
   ],
   ['CASEBOOK_PROXIES', '127.0.0.1, 10.0.0.0/33', 'CASEBOOK_PROXIES holds "10.0.0.0/33"'],
   ['CASEBOOK_PROXIES', '0.0.0.0/0', 'CASEBOOK_PROXIES holds "0.0.0.0/0"'],
-  ['CHECK_SOURCES', 'yes', 'CHECK_SOURCES is "yes": use on or off'],
+  ['CHECK_SOURCES', 'yes', 'CHECK_SOURCES is "yes": use one of on, asked and off'],
   ['SOURCE_HOSTS_INSIDE', 'localhost', 'SOURCE_HOSTS_INSIDE holds "localhost": name each host'],
   ['LOG_LEVEL', 'loud', 'LOG_LEVEL is "loud": use one of fatal'],
 ])('%s=%s is refused with the mend', (name, value, says) => {

@@ -24,8 +24,8 @@ export type Settings = {
   proxies: readonly string[]
   databaseUrl: string | null
   smtpUrl: string | null
-  /** Whether the addresses of sources are asked for, now and then. */
-  checkSources: boolean
+  /** Whether the addresses of sources are checked on a schedule, only when somebody at the desk asks, or not at all. */
+  checkSources: 'on' | 'asked' | 'off'
   /** Hosts (`name:port`) that are asked though they stand inside a network; none unless named. */
   sourceHostsInside: readonly string[]
   logLevel: LogLevel
@@ -102,8 +102,9 @@ const Environment = z.object({
   ).optional(),
   SMTP_URL: serverUrl('SMTP_URL', ['smtp:', 'smtps:'], 'smtps://user:password@mail.example.org').optional(),
   CHECK_SOURCES: z
-    .enum(['on', 'off'], {
-      error: (issue) => `CHECK_SOURCES is "${issue.input}": use on or off, or leave it out for on.`,
+    .enum(['on', 'asked', 'off'], {
+      error: (issue) =>
+        `CHECK_SOURCES is "${issue.input}": use one of on, asked and off, or leave it out for on.`,
     })
     .default('on'),
   SOURCE_HOSTS_INSIDE: hostsInside.default([]),
@@ -127,7 +128,7 @@ export function readSettings(
     proxies: given.CASEBOOK_PROXIES,
     databaseUrl: DATABASE_URL ?? null,
     smtpUrl: SMTP_URL ?? null,
-    checkSources: given.CHECK_SOURCES === 'on',
+    checkSources: given.CHECK_SOURCES,
     sourceHostsInside: given.SOURCE_HOSTS_INSIDE,
     logLevel: given.LOG_LEVEL,
   }

@@ -37,6 +37,7 @@ export function Frame(): ReactElement {
               </>
             )}
             <PlaceLink person={member} needs="taxonomy.read" to="/taxonomies" text="Taxonomies" />
+            <PlaceLink person={member} needs="source.check" to="/sources" text="Sources" />
             <PlaceLink person={member} needs="mail.read" to="/mail" text="Outbox" />
             <PlaceLink person={member} needs="audit.read" to="/audit" text="Audit" />
             <PlaceLink person={member} needs="person.list" to="/people" text="People" />

@@ -156,7 +156,7 @@ describe('the sources of a case study', () => {
     const answer = await ada.mutate('source.checkNow', { caseStudy: id })
     expect([answer.status, answer.reasons[0]?.rule]).toEqual([412, 'checks-off'])
     expect((await ada.query('source.ofCaseStudy', { caseStudy: id })).body).toMatchObject({ isOn: false })
-    expect((await ada.query('source.list', {})).body).toMatchObject({ isOn: false, sources: [] })
+    expect((await ada.query('source.list', {})).body).toMatchObject({ checks: 'off', sources: [] })
     await off.remove()
   })
 })
@@ -178,9 +178,12 @@ test('the list tells what is unreachable, failing and not to be checked, and whi
   expect(lost.sources).toMatchObject([
     { check: { address: urls[0], failedDays: 2, lastCheck: { reachable: false } }, more: 0 },
   ])
-  expect(lost.sources[0]?.citedBy.map(({ ref }) => ref).sort()).toEqual([...ids].sort())
+  expect(lost.sources[0]?.citedBy.map(({ ref, field }) => [ref, field]).sort()).toEqual(
+    ids.map((id) => [id, ids[0] === id ? 'sources/s0/url' : 'sources/a/url']).sort(),
+  )
   expect((await list('failing')).sources.map(({ check }) => check.address)).toContain(urls[1])
   expect((await list('not-checkable')).sources.map(({ check }) => check.address)).toContain(urls[2])
+  expect(lost.checks).toBe('asked')
   expect(lost.counts).toMatchObject({ unreachable: 1 })
   expect((await editor.query('source.list', { standing: 'unreachable', page: 2 })).body).toMatchObject({
     sources: [],

@@ -61,6 +61,8 @@ export type Run = { done: number; of: number; ended: Promise<void>; isUnderWay: 
 
 /** What checks sources when somebody asks for it. One a case study at a time, and a few in all. */
 export type SourceChecker = {
+  /** Whether they are checked on a schedule besides. */
+  isScheduled: boolean
   lastRun: (caseStudy: string) => Run | undefined
   isBusy: () => boolean
   begin: (caseStudy: string, addresses: readonly string[], by: string) => Run
@@ -69,11 +71,15 @@ export type SourceChecker = {
 const mostAtOnce = 3
 const mostRemembered = 200
 
-export function createChecker(checking: Checking): SourceChecker & { ended: () => Promise<void> } {
+export function createChecker(
+  checking: Checking,
+  isScheduled = false,
+): SourceChecker & { ended: () => Promise<void> } {
   const runs = new LruCache<{ run?: Run }>(mostRemembered)
   const underWay = new Set<Run>()
   const heldFor = (caseStudy: string) => runs.get(caseStudy, () => ({}))
   return {
+    isScheduled,
     lastRun: (caseStudy) => heldFor(caseStudy).run,
     isBusy: () => underWay.size >= mostAtOnce,
     begin: (caseStudy, addresses, by) => {

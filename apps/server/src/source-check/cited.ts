@@ -85,6 +85,29 @@ export async function citing(db: Db, addresses: readonly string[]): Promise<Map<
   return cited
 }
 
+/**
+ * Where each address stands in the newest revision of a case study, as a path of names and ids (`sources/report/url`), in
+ * the order given; `null` where it does not.
+ */
+export async function fieldsCiting(
+  db: Db,
+  pairs: readonly { address: string; id: string }[],
+): Promise<(string | null)[]> {
+  if (pairs.length === 0) return []
+  const idIn = (path: string) =>
+    sql`jsonb_path_query_first(r.content, ${path}::jsonpath, jsonb_build_object('address', cited.address)) #>> '{}'`
+  const rows = await db.execute<{ field: string | null }>(sql`
+    select coalesce(
+      'sources/' || (${idIn('$.sources[*] ? (@.url == $address).id')}) || '/url',
+      'evaluations/' || (${idIn('$.evaluations[*] ? (@.report.url == $address).id')}) || '/report/url') as field
+    from unnest(
+      ${sql.param(pairs.map(({ address }) => address))}::text[], ${sql.param(pairs.map(({ id }) => id))}::uuid[]
+    ) with ordinality as cited(address, id, place)
+    join case_studies s on s.id = cited.id join revisions r on r.id = s.head_revision_id
+    order by cited.place`)
+  return rows.map(({ field }) => field)
+}
+
 /** The case studies in which a source with one of these addresses is said, there itself, to be unreachable. */
 export async function sayingUnreachable(db: Db, addresses: readonly string[]): Promise<string[]> {
   if (addresses.length === 0) return []

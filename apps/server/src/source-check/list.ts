@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { Context } from '../api/trpc.ts'
 import { titlesOf } from '../naming/store.ts'
 import { checksStanding, countsByStanding, standings } from '../source/store.ts'
-import { citing } from './cited.ts'
+import { citing, fieldsCiting } from './cited.ts'
 
 const mostOnPage = 50
 /** As many case studies are named for one address. */
@@ -20,13 +20,14 @@ export type SourceQuery = z.infer<typeof SourceQuery>
 
 /** Addresses that stand so, each with the case studies that cite it. */
 export const SourceList = z.object({
-  /** Whether this Casebook checks sources at all, by its settings. */
-  isOn: z.boolean(),
+  /** Whether this Casebook checks sources on a schedule, when somebody asks, or not at all: its setting. */
+  checks: z.enum(['on', 'asked', 'off']),
   counts: z.record(standing, z.int()),
   sources: z.array(
     z.object({
       check: SourceCheck,
-      citedBy: z.array(z.object({ ref: z.string(), title: z.string() })),
+      /** Each with the field of its newest revision where the address stands; `null` where the published one alone cites it. */
+      citedBy: z.array(z.object({ ref: z.string(), title: z.string(), field: z.string().nullable() })),
       /** How many more cite it. */
       more: z.int(),
     }),
@@ -50,19 +51,21 @@ export async function listSources(
     db,
     checks.map(({ address }) => address),
   )
-  const named = [...cited].map(([address, ids]) => [address, ids.slice(0, mostNamed)] as const)
-  const titles = await titlesOf(db, new Set(named.flatMap(([, ids]) => ids)))
-  const citedBy = new Map(
-    named.map(([address, ids]) => [
-      address,
-      ids.map((id) => {
-        const { slug = null, title = '' } = titles.get(id) ?? {}
-        return { ref: slug ?? id, title: title.trim() || 'A case study without a title' }
-      }),
-    ]),
+  const pairs = [...cited].flatMap(([address, ids]) => ids.slice(0, mostNamed).map((id) => ({ address, id })))
+  const [titles, fields] = await Promise.all([
+    titlesOf(db, new Set(pairs.map(({ id }) => id))),
+    fieldsCiting(db, pairs),
+  ])
+  const citedBy = Map.groupBy(
+    pairs.map(({ address, id }, at) => {
+      const { slug = null, title = '' } = titles.get(id) ?? {}
+      const named = title.trim() || 'A case study without a title'
+      return { address, ref: slug ?? id, title: named, field: fields[at] ?? null }
+    }),
+    ({ address }) => address,
   )
   return {
-    isOn: sourceChecker !== undefined,
+    checks: !sourceChecker ? 'off' : sourceChecker.isScheduled ? 'on' : 'asked',
     counts,
     sources: checks.map((check) => ({
       check,
