@@ -67,7 +67,7 @@ test('an editor has the sources of a case study checked, sees what came of each,
 
   await page.getByRole('link', { name: 'Sources', exact: true }).click()
   await expect(heading(page, 'Sources')).toBeFocused()
-  await expect(page.getByText('No source is unreachable.')).toBeVisible()
+  await expect(page.getByText('No source is known to be unreachable.')).toBeVisible()
   await page.getByRole('link', { name: 'Failed lately (1)' }).click()
   await expect(page.getByRole('listitem').filter({ hasText: `${address}/gone` })).toContainText('A triage')
   await expectSound(page)

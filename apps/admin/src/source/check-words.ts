@@ -6,8 +6,6 @@ import { dayInWords } from '../frame/moments.ts'
 
 /** The addresses that the library cites, of one standing. */
 export type SourceList = inferRouterOutputs<AppRouter>['source']['list']
-/** What is known of the addresses that one case study cites. */
-export type CheckedSources = inferRouterOutputs<AppRouter>['source']['ofCaseStudy']
 
 /** How an address can stand, in the order in which the desk shows it. */
 export const standings = [

@@ -83,7 +83,7 @@ function Standings({ counts, chosen }: { counts: SourceList['counts']; chosen: S
 }
 
 const nothing: Record<Standing, string> = {
-  unreachable: 'No source is unreachable.',
+  unreachable: 'No source is known to be unreachable.',
   failing: 'No source failed lately.',
   'not-checkable': 'There is no source that could not be checked.',
   reached: 'No source has been reached yet.',

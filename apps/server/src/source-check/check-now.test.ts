@@ -128,6 +128,15 @@ describe('the sources of a case study', () => {
     expect([answer.status, answer.reasons[0]?.rule]).toEqual([status, rule])
   })
 
+  test('with an address that is none are told apart from those that a program may not read', async () => {
+    const typed = 'https://exa mple.example/"report"'
+    const id = await begin([source('a', typed)])
+    const { body } = await editor.mutate('source.checkNow', { caseStudy: id })
+    expect((body as CheckedSources).checks).toMatchObject([
+      { address: typed, outcome: 'not-checkable', says: 'This is not a web address that can be asked for.' },
+    ])
+  })
+
   test('of no case study are not found', async () => {
     expect((await editor.mutate('source.checkNow', { caseStudy: 'nothing-here' })).status).toBe(404)
     expect((await editor.query('source.ofCaseStudy', { caseStudy: 'nothing-here' })).status).toBe(404)

@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { Day } from '../date/date.ts'
-import { WebAddress } from '../long-text/long-text.ts'
 import { type CheckAnswer, type CheckOutcome, checkOutcomes, outcomeOf } from './check-answer.ts'
 import { answerInWords } from './check-words.ts'
 
@@ -10,7 +9,8 @@ export type LastCheck = z.infer<typeof LastCheck>
 
 /** What is known of an address that was checked. Moments are ISO strings in UTC. */
 export const SourceCheck = z.strictObject({
-  address: WebAddress,
+  /** As it is cited; in a draft it may be none that the web has. */
+  address: z.string(),
   checkedAt: z.string(),
   outcome: z.enum(checkOutcomes),
   /** The status of HTTP, where an answer came. */
