@@ -73,6 +73,9 @@ test('an administrator sees what a retirement touches before doing it, and is as
   await expect(ada.getByText('Dementia is retired.')).toBeFocused()
   await expect(ada.getByText(/Ada Byron retired it on .* in favour of Mental health/)).toBeVisible()
   await expectSound(ada)
+  await ada.getByRole('link', { name: 'Taxonomies' }).first().click()
+  await expect(ada.getByRole('row', { name: /^Dementia/ })).toContainText('Retired')
+  await expect(ada.getByRole('row', { name: /^Mental health/ })).toContainText('18')
 })
 
 test('the form does not offer it, says so where it stands, and gives what took its place at one press', async () => {
@@ -116,7 +119,13 @@ test('whoever looked before somebody else acted is told to look again', async ()
 })
 
 test('brought back, it is as it was, and what became of it stays told', async () => {
-  await open(ada, 'taxonomies/topics/dementia')
+  await open(ada, 'audit')
+  await ada
+    .getByRole('listitem')
+    .filter({ hasText: 'retired a term' })
+    .first()
+    .getByRole('link', { name: 'Dementia', exact: true })
+    .click()
   await ada.getByRole('button', { name: 'Bring Dementia back' }).click()
   await ada.getByRole('dialog').getByRole('button', { name: 'Bring Dementia back' }).click()
   await expect(ada.getByText(/^Dementia is back/)).toBeFocused()
@@ -125,10 +134,13 @@ test('brought back, it is as it was, and what became of it stays told', async ()
   await expect(ada.getByRole('heading', { name: '4 case studies' })).toBeVisible()
 })
 
-test('terms that are not reached say so and what to do', async () => {
-  await ada.route('**/trpc/taxonomy.list*', (route) => route.abort())
+test('terms that could not be loaded say so and what to do', async () => {
+  const data = { code: 'INTERNAL_SERVER_ERROR', reasons: [], requestId: 'a-request' }
+  const failed = [{ error: { message: 'It failed on our side.', code: -32_603, data } }]
+  await ada.route('**/trpc/taxonomy.list*', (route) => route.fulfill({ status: 500, json: failed }))
   await open(ada, 'taxonomies')
-  await expect(ada.getByText(/We could not reach the server/)).toBeVisible({ timeout: 20_000 })
+  await expect(heading(ada, 'This page could not be loaded')).toBeVisible()
+  await expect(ada.getByText(/quote a-request to whoever runs Casebook/)).toBeVisible()
   await ada.unroute('**/trpc/taxonomy.list*')
   await ada.getByRole('button', { name: 'Try again' }).click()
   await expect(heading(ada, 'Taxonomies')).toBeVisible()

@@ -46,6 +46,7 @@ export function EntryRow({ entry, filters }: { entry: ToldEntry; filters: AuditQ
 
 function On({ on }: { on: NonNullable<ToldEntry['on']> }): ReactElement {
   if (on.kind === 'case-study') return <Link to={`/case-studies/${on.slug ?? on.id}`}>{on.name}</Link>
+  if (on.kind === 'term') return <Link to={`/taxonomies/${on.id}`}>{on.name}</Link>
   if (on.kind === 'letter') return <Link to={`/mail/${on.id}`}>the letter</Link>
   return <>{on.name}</>
 }

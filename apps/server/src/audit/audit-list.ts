@@ -33,7 +33,7 @@ export const ToldEntry = z.object({
   /** What it was done to; `null` where that is whoever did it. */
   on: z
     .object({
-      kind: z.enum(['person', 'case-study', 'letter', 'other']),
+      kind: z.enum(['person', 'case-study', 'letter', 'term', 'other']),
       id: z.string(),
       name: z.string(),
       /** The public address of a case study that has one. */

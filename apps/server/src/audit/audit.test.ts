@@ -101,6 +101,15 @@ describe('the list', () => {
     expect(await list({ about: 'naloxone' })).toMatchObject({ entries: { length: 2 } })
   })
 
+  test('names the term that was retired, once', async () => {
+    const detail = { term: 'Dementia', why: 'Nobody looks for it.' }
+    await record({ action: 'taxonomy.term-retired', subject: 'topics/dementia', detail })
+    expect((await list()).entries[0]).toMatchObject({
+      on: { kind: 'term', id: 'topics/dementia', name: 'Dementia' },
+      changed: [{ name: 'Why', value: 'Nobody looks for it.' }],
+    })
+  })
+
   test.each([
     [{ person: 'founding-library' }, 2],
     [{ act: 'person.signed-in' }, 1],

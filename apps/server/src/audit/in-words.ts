@@ -28,9 +28,9 @@ function orderOf(key: string): number {
 type Known = { names: Record<string, string>; titles: Map<string, Titled> }
 
 function told({ number, at, actor, action, subject, detail, hash }: StoredEntry, known: Known): ToldEntry {
-  const on = subject === actor ? null : onWhat(action, subject, known)
+  const on = subject === actor ? null : onWhat({ action, subject, detail }, known)
   const unsaid = Object.entries(detail)
-    .filter(([key, value]) => key !== 'title' || value !== on?.name)
+    .filter(([key, value]) => !named.has(key) || value !== on?.name)
     .sort(([a], [b]) => orderOf(a) - orderOf(b))
   return {
     number,
@@ -44,7 +44,15 @@ function told({ number, at, actor, action, subject, detail, hash }: StoredEntry,
   }
 }
 
-function onWhat(action: string, id: string, known: Known): ToldEntry['on'] {
+/** What the entry is on, where its detail names it. */
+const named: ReadonlySet<string> = new Set(['title', 'term'])
+
+function onWhat(
+  { action, subject: id, detail }: Pick<StoredEntry, 'action' | 'subject' | 'detail'>,
+  known: Known,
+): ToldEntry['on'] {
+  if (action.startsWith('taxonomy.'))
+    return { kind: 'term', id, name: nameOf(String(detail['term'] ?? id), known), slug: null }
   const found = known.titles.get(id)
   if (found)
     return { kind: 'case-study', id, name: found.title || 'A case study without a title', slug: found.slug }

@@ -1,5 +1,6 @@
 import { policeAndPublicHealth, withRetirements } from '@casebook/core/library'
 import type { Database, Db } from '../database/database.ts'
+import { LruCache } from '../memory/lru-cache.ts'
 import { type Standing, standingOf } from './store.ts'
 
 /** The library as its terms stand: its own taxonomies, with what was retired here. The version grows with each change. */
@@ -30,6 +31,10 @@ export async function termsIn(db: Db): Promise<TermsToday> {
   return libraryWith(await standingOf(db))
 }
 
+/** Those made last: making one takes some milliseconds. */
+const made = new LruCache<TermsToday['library']>(5)
+
 function libraryWith({ version, inForce }: Standing): TermsToday {
-  return { version, library: withRetirements(policeAndPublicHealth, inForce) }
+  const library = made.get(JSON.stringify(inForce), () => withRetirements(policeAndPublicHealth, inForce))
+  return { version, library }
 }
