@@ -12,6 +12,8 @@ export const addresses = [
   '/topics/mental-health',
   '/themes',
   '/themes/collaboration',
+  '/gap-map',
+  '/gap-map?region=north-east',
   '/how-we-judge-evidence',
   '/about',
   '/accessibility',

@@ -18,7 +18,7 @@ const LADDER = [
   ['submission', 'adoption', 'discussion'],
   ['paper'],
   ['consensus'],
-  ['search'],
+  ['search', 'gap-map'],
   ['library'],
   ['export'],
   ['import'],

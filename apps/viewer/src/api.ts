@@ -15,6 +15,7 @@ export interface Procedures {
   search(query: Query): Answer<'search'>
   caseStudy(input: { slug: string }): Answer<'caseStudy'>
   glance(): Answer<'glance'>
+  gapMap(query: Query): Answer<'gapMap'>
   gathering(): Answer<'gathering'>
   sitemap(): Answer<'sitemap'>
   taxonomies(): Answer<'taxonomies'>
@@ -26,6 +27,8 @@ export interface ViewerApi {
   search(query: Query): Answer<'search'>
   caseStudy(slug: string): Promise<Awaited<Answer<'caseStudy'>> | null>
   home(): Answer<'glance'>
+  /** Topics by themes of what a search finds. */
+  gapMap(query: Query): Answer<'gapMap'>
   gathering(): Answer<'gathering'>
   sitemap(): Answer<'sitemap'>
   /** The topics and themes as they stand today, those included that are no longer to be chosen. */
@@ -46,6 +49,7 @@ export function apiOf(procedures: Procedures): ViewerApi {
     },
     search: (query) => procedures.search(query),
     home: () => procedures.glance(),
+    gapMap: (query) => procedures.gapMap(query),
     gathering: () => procedures.gathering(),
     sitemap: () => procedures.sitemap(),
     timeline: async (slug) => (await procedures.timeline({ slug }).catch(noneWhereNotFound)) ?? [],

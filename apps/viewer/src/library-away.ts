@@ -29,6 +29,7 @@ export function tellingWhereAway(api: ViewerApi, report: (error: unknown) => voi
     search: (query) => tell(api.search(query)),
     caseStudy: (slug) => tell(api.caseStudy(slug)),
     home: () => tell(api.home()),
+    gapMap: (query) => tell(api.gapMap(query)),
     gathering: () => tell(api.gathering()),
     sitemap: () => tell(api.sitemap()),
     library: () => tell(api.library()),

@@ -33,6 +33,7 @@ const everyPage = [
   '/topics/mental-health',
   '/themes',
   '/themes/collaboration',
+  '/gap-map',
   '/how-we-judge-evidence',
   '/about',
   '/accessibility',

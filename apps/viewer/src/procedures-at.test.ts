@@ -75,6 +75,7 @@ test('a library that answers over HTTP is shown as the same one is in this proce
       '/trpc/public.search': () => library.search(input),
       '/trpc/public.caseStudy': () => library.caseStudy(input.slug),
       '/trpc/public.glance': () => library.home(),
+      '/trpc/public.gapMap': () => library.gapMap(input),
       '/trpc/public.gathering': () => library.gathering(),
       '/trpc/public.sitemap': () => library.sitemap(),
       '/trpc/public.taxonomies': async () => taxonomies,

@@ -1,4 +1,5 @@
 import { TimelineEntry } from '@casebook/core/audit'
+import { GapMap } from '@casebook/core/gap-map'
 import { policeAndPublicHealth } from '@casebook/core/library'
 import {
   Gathering,
@@ -32,6 +33,7 @@ export function proceduresAt(url: string): Procedures {
     search: (query) => ask('search', SearchResults, query),
     caseStudy: (input) => ask('caseStudy', Published, input),
     glance: () => ask('glance', LibraryGlance),
+    gapMap: (query) => ask('gapMap', GapMap, query),
     gathering: () => ask('gathering', Gathering),
     sitemap: () => ask('sitemap', SitemapEntry.array()),
     taxonomies: () => ask('taxonomies', PublicTaxonomy.array()),

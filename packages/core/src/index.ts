@@ -129,6 +129,7 @@ export {
   statuses,
   totalPerArm,
 } from './evidence/entry.ts'
+export { type Gap, GapCounts, GapMap, gapMapOf, gapOf, gaps, type Mapped } from './gap-map/entry.ts'
 export { PartId } from './id/entry.ts'
 export {
   type CaseStudyInputOf,

@@ -13,7 +13,7 @@ import { personRouter } from '../person/router.ts'
 import { presenceRouter } from '../presence/router.ts'
 import { taxonomyRouter } from '../retirement/router.ts'
 import { revisionRouter } from '../revision/router.ts'
-import { gathering, glance, search } from '../search/public.ts'
+import { gapMap, gathering, glance, search } from '../search/public.ts'
 import { secondFactorRouter } from '../second-factor/router.ts'
 import { sessionRouter } from '../session/router.ts'
 import { sourceRouter } from '../source-check/router.ts'
@@ -21,7 +21,7 @@ import { taxonomies } from '../taxonomy/public.ts'
 import { createCallerFactory, router } from './trpc.ts'
 
 export const appRouter = router({
-  public: router({ caseStudy, gathering, glance, search, sitemap, taxonomies, timeline }),
+  public: router({ caseStudy, gapMap, gathering, glance, search, sitemap, taxonomies, timeline }),
   person: personRouter,
   invitation: invitationRouter,
   secondFactor: secondFactorRouter,

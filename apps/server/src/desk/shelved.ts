@@ -57,7 +57,7 @@ export function shelve(stored: Stored, asAt: Day, library: typeof policeAndPubli
   const caseStudy = newestContent(stored, newest, asAt)
   const assessment = assessEvidence(caseStudy, { asAt })
   const { slug: _, summary: __, ...card } = cardOf(caseStudy, assessment)
-  const { status, stage, force: forces } = facetValuesOf(caseStudy, assessment.standing, asAt)
+  const { status, stage, force: forces } = facetValuesOf(caseStudy, assessment, asAt)
   const newestUnder = { topics: caseStudy.topics, themes: caseStudy.themes }
   const today = readToday(newestUnder, library)
   const { title, summary, terms, place } = searchTextOf(caseStudy)

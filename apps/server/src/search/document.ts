@@ -32,7 +32,7 @@ export type IndexDocument = {
 export function documentOf({ id, caseStudy, publishedAt, writtenUnder = caseStudy }: Indexed): IndexDocument {
   const asAt = publishedAt.slice(0, 10)
   const assessment = assessEvidence(caseStudy, { asAt })
-  const values: Record<FacetId, string[]> = facetValuesOf(caseStudy, assessment.standing, asAt)
+  const values: Record<FacetId, string[]> = facetValuesOf(caseStudy, assessment, asAt)
   const { title, summary, terms, place, body, cited } = searchTextOf({
     ...caseStudy,
     topics: [...new Set([...caseStudy.topics, ...writtenUnder.topics])],

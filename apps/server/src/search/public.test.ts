@@ -99,12 +99,14 @@ describe('what readers can ask', () => {
   })
 
   test('the glance, the gathering and the site map tell of the same library', async () => {
-    const [glance, gathering, sitemap] = await Promise.all([
+    const [glance, gathering, sitemap, map] = await Promise.all([
       caller.public.glance(),
       caller.public.gathering(),
       caller.public.sitemap(),
+      caller.public.gapMap(everything),
     ])
     expect([glance.total, gathering.total, sitemap.length]).toEqual([3, 3, 3])
+    expect(map.total.count).toBe(3)
     expect(glance.onTheHorizon.map(({ slug }) => slug)).toEqual(['festival'])
   })
 

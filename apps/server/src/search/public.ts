@@ -1,3 +1,4 @@
+import { GapMap } from '@casebook/core/gap-map'
 import { policeAndPublicHealth } from '@casebook/core/library'
 import { CaseStudyCard, Gathering, LibraryGlance, SearchResults } from '@casebook/core/search'
 import * as z from 'zod'
@@ -25,6 +26,15 @@ export const search = publicProcedure
 export const glance = publicProcedure
   .output(answering(LibraryGlance))
   .query(({ ctx: { db, index, now } }) => glanceToday(index.glance(today(now())), termsToday(db).library))
+
+/** Topics by themes of what a search finds: where there is practice and evidence, and where there is neither. */
+export const gapMap = publicProcedure
+  .input(policeAndPublicHealth.SearchQuery)
+  .output(answering(GapMap))
+  .query(({ ctx: { db, index, now }, input }) => {
+    const { library } = termsToday(db)
+    return index.gapMap(askedToday(input, library), today(now()), library)
+  })
 
 /** How the library was gathered. */
 export const gathering = publicProcedure

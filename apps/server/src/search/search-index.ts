@@ -1,3 +1,5 @@
+import type { GapMap } from '@casebook/core/gap-map'
+import type { Library } from '@casebook/core/library'
 import type {
   CaseStudyCard,
   Gathering,
@@ -36,6 +38,8 @@ export interface SearchIndex {
   /** Case studies like this one: by topic, theme and words, nearest first; never itself. */
   related(slug: string, asAt: string, most: number): CaseStudyCard[]
   glance(asAt: string): LibraryGlance
+  /** Topics by themes of what a search finds, by the terms that may be chosen. */
+  gapMap(query: SearchQuery, asAt: string, terms: Pick<Library, 'topics' | 'themes'>): GapMap
   gathering(): Gathering
   close(): void
 }

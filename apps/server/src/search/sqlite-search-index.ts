@@ -1,3 +1,5 @@
+import type { GapMap } from '@casebook/core/gap-map'
+import type { Library } from '@casebook/core/library'
 import {
   type CaseStudyCard,
   type Gathering,
@@ -9,6 +11,7 @@ import {
 import { LruCache } from '../memory/lru-cache.ts'
 import { documentOf } from './document.ts'
 import { find } from './find.ts'
+import { gapMapAt } from './gap-map.ts'
 import { gatheringOf, glanceAt } from './glance.ts'
 import { removeIndexFile, saysBroken } from './index-file.ts'
 import { IndexedLibrary } from './indexed-library.ts'
@@ -76,6 +79,10 @@ export class SqliteSearchIndex implements SearchIndex {
 
   glance(asAt: string): LibraryGlance {
     return this.#glances.get(asAt, () => this.#guard(() => glanceAt(this.#library, asAt)))
+  }
+
+  gapMap(query: SearchQuery, asAt: string, terms: Pick<Library, 'topics' | 'themes'>): GapMap {
+    return this.#guard(() => gapMapAt(this.#library, { query, asAt, terms }))
   }
 
   gathering(): Gathering {

@@ -38,7 +38,7 @@ export class NaiveSearch {
         .toLowerCase()
         .split(/[^a-z0-9]+/),
       values: {
-        ...facetValuesOf(caseStudy, assessEvidence(caseStudy, { asAt }).standing, asAt),
+        ...facetValuesOf(caseStudy, assessEvidence(caseStudy, { asAt }), asAt),
         stage: [stageOf(caseStudy, asAt).stage],
       },
     }))

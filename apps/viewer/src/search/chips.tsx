@@ -1,14 +1,20 @@
 import { type SearchQuery, withoutValue } from '@casebook/core/search'
 import type { ReactElement } from 'react'
-import { addressOf, chosenIn, yearsChosen } from './search-words.ts'
+import { addressOf as addressOfSearch, chosenIn, yearsChosen } from './search-words.ts'
 
 /** What a search is narrowed by, each a link that takes it out. */
-export function Chips({ query }: { query: SearchQuery }): ReactElement {
+export function Chips({
+  query,
+  addressOf = addressOfSearch,
+}: {
+  query: SearchQuery
+  /** The address of the page that is narrowed. */
+  addressOf?: (query: SearchQuery) => string
+}): ReactElement {
   const years = yearsChosen(query)
   return (
     <div className="chips">
-      <h3 className="govuk-visually-hidden">Filters that are on</h3>
-      <ul className="chips__list">
+      <ul className="chips__list" aria-label="Filters that are on">
         {chosenIn(query).map(({ facet, value, words }) => (
           <li key={`${facet} ${value}`}>
             <Chip words={words} href={addressOf(withoutValue(query, facet, value))} />

@@ -6,6 +6,7 @@ const places = [
   { text: 'Search', href: '/search' },
   { text: 'Topics', href: '/topics' },
   { text: 'Themes', href: '/themes' },
+  { text: 'Gap map', href: '/gap-map' },
   { text: 'How we judge evidence', href: '/how-we-judge-evidence' },
   { text: 'About', href: '/about' },
 ]

@@ -1,7 +1,7 @@
 import { visitContext } from '../api.ts'
 import type { Route } from './+types/sitemap'
 
-const pages = ['/', '/topics', '/themes', '/how-we-judge-evidence', '/about', '/accessibility']
+const pages = ['/', '/topics', '/themes', '/gap-map', '/how-we-judge-evidence', '/about', '/accessibility']
 
 /** Every public page by its canonical address, but for those of retired terms; a case study with the day of its latest publication. */
 export async function loader({ context }: Route.LoaderArgs): Promise<Response> {

@@ -1,6 +1,7 @@
 import type { TimelineEntry } from '@casebook/core/audit'
 import { stageOf } from '@casebook/core/case-study'
 import { assessEvidence } from '@casebook/core/evidence'
+import { gapMapOf } from '@casebook/core/gap-map'
 import { type CaseStudyOf, policeAndPublicHealth } from '@casebook/core/library'
 import {
   cardOf,
@@ -30,7 +31,7 @@ export function libraryOf(
 ): ViewerApi {
   const shelved = caseStudies.map((caseStudy) => {
     const assessment = assessEvidence(caseStudy, { asAt })
-    const values: Record<FacetId, string[]> = facetValuesOf(caseStudy, assessment.standing, asAt)
+    const values: Record<FacetId, string[]> = facetValuesOf(caseStudy, assessment, asAt)
     return { caseStudy, assessment, card: cardOf(caseStudy, assessment), values }
   })
   type Shelved = (typeof shelved)[number]
@@ -103,6 +104,15 @@ export function libraryOf(
         newest: cards.slice(0, 3),
         onTheHorizon: cards.filter(({ stage }) => stage === 'on-the-horizon'),
       }
+    },
+    async gapMap(query) {
+      const found = shelved.filter((each) => fits(each, query))
+      const mapped = found.map(({ caseStudy, assessment, values }) => ({
+        ...caseStudy,
+        rung: assessment.rung,
+        disagrees: values.result.includes('disagree'),
+      }))
+      return gapMapOf(mapped, { topics: topics.ids, themes: themes.ids })
     },
     async gathering() {
       return {

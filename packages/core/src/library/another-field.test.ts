@@ -41,7 +41,8 @@ describe('in the code of another field, every type knows its terms', () => {
   test('facets, searches and cards', () => {
     const { facetNamed, facetValuesOf, readSearchQuery, cardOf, SearchQuery } = housingAndHealth
     expectTypeOf(facetNamed('topic').values[0]?.id).toEqualTypeOf<HousingTopic | undefined>()
-    expectTypeOf(facetValuesOf(warmHomes, 'not-evaluated', asAt).theme).toEqualTypeOf<HousingTheme[]>()
+    const assessment = assessEvidence(warmHomes, { asAt })
+    expectTypeOf(facetValuesOf(warmHomes, assessment, asAt).theme).toEqualTypeOf<HousingTheme[]>()
     const { query } = readSearchQuery([['topic', 'falls']])
     expectTypeOf(query).toEqualTypeOf<SearchQueryOf<typeof housingAndHealth>>()
     expectTypeOf(query.facets.topic).toEqualTypeOf<HousingTopic[] | undefined>()

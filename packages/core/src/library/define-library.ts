@@ -16,6 +16,7 @@ import {
   type FacetId,
   type FacetsById,
   type FacetValuesOf,
+  type FoundBy,
   facetIds,
   facetsOf,
   facetValuesOf,
@@ -49,8 +50,12 @@ export type Library<Topic extends string = string, Theme extends string = string
   facetNamed<Id extends FacetId>(id: Id): FacetsById<Topic, Theme>[Id]
   /** The label of a facet's value; the value itself where the facet has no such one. */
   facetLabel(id: FacetId, value: string): string
-  /** The values under which a case study is found on a day; `standing` is its assessment's. */
-  facetValuesOf(caseStudy: CaseStudy<Topic, Theme>, standing: string, asAt: Day): FacetValuesOf<Topic, Theme>
+  /** The values under which a case study is found on a day, by its assessment. */
+  facetValuesOf(
+    caseStudy: CaseStudy<Topic, Theme>,
+    assessment: FoundBy,
+    asAt: Day,
+  ): FacetValuesOf<Topic, Theme>
   /** What a search looks through. */
   searchTextOf(caseStudy: CaseStudy<Topic, Theme>): SearchText
   /** A case study as it stands in a list. */

@@ -6,6 +6,7 @@ export {
   type FacetTerms,
   type FacetValue,
   type FacetValuesOf,
+  type FoundBy,
   facetIds,
   facetValuesOf,
 } from './facets.ts'

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import { assessEvidence } from '../evidence/assess.ts'
 import { standings } from '../evidence/standing.ts'
 import { policeAndPublicHealth } from '../library/police-and-public-health.ts'
-import { caseStudy } from '../synthetic/builders.ts'
+import { caseStudy, evaluation, outcome } from '../synthetic/builders.ts'
 import { type FacetId, facetIds } from './facets.ts'
 
 const { facetLabel, facetNamed, facets, facetValuesOf } = policeAndPublicHealth
 
 const asAt = '2026-11-22'
+const valuesOf = (study: ReturnType<typeof caseStudy>, day = asAt) =>
+  facetValuesOf(study, assessEvidence(study, { asAt: day }), day)
 const place = { name: 'Anytown', extent: 'local', localAuthorities: 'not-known' } as const
 
 describe('the facets', () => {
@@ -28,6 +31,7 @@ describe('the facets', () => {
   test.each([
     ['topic', 8],
     ['theme', 7],
+    ['result', 5],
     ['stage', 5],
     ['region', 13],
     ['force', 46],
@@ -60,10 +64,11 @@ describe('facetValuesOf', () => {
         { id: 'c', name: 'C', sector: 'police' },
       ],
     })
-    expect(facetValuesOf(study, 'not-evaluated', asAt)).toEqual({
+    expect(valuesOf(study)).toEqual({
       topic: ['mental-health'],
       theme: ['collaboration'],
       status: ['not-evaluated'],
+      result: ['not-known'],
       stage: ['current'],
       region: ['north-east'],
       force: ['durham'],
@@ -73,18 +78,37 @@ describe('facetValuesOf', () => {
 
   test('gives none where nothing is known, and national where it is', () => {
     const none = { ...place, forces: 'not-applicable', regions: { withheld: 'Personal data' } } as const
-    const local = facetValuesOf(caseStudy({ place: none, partners: 'not-known' }), 'not-evaluated', asAt)
+    const local = valuesOf(caseStudy({ place: none, partners: 'not-known' }))
     expect([local.region, local.force, local.sector]).toEqual([[], [], []])
     const national = caseStudy({ place: { ...none, extent: 'national' } })
-    expect(facetValuesOf(national, 'not-evaluated', asAt).region).toEqual(['national'])
+    expect(valuesOf(national).region).toEqual(['national'])
+  })
+
+  test('tells what was found, and where results disagree', () => {
+    const found = (...directions: ('improved' | 'no-clear-change' | 'worsened' | 'unclear')[]) =>
+      valuesOf(
+        caseStudy({
+          evaluations: [
+            evaluation({
+              outcomes: directions.map((direction, at) =>
+                outcome({ id: `o${at}`, name: `Outcome ${at}`, direction }),
+              ),
+            }),
+          ],
+        }),
+      ).result
+    expect(found('improved')).toEqual(['improved'])
+    expect(found('improved', 'no-clear-change')).toEqual(['improved', 'no-clear-change'])
+    expect(found('improved', 'worsened')).toEqual(['improved', 'worsened', 'disagree'])
+    expect(found('unclear')).toEqual(['not-known'])
   })
 
   test('follows the day', () => {
     const study = caseStudy({ start: '2024', end: '2025' })
     const stages = ['2023-01-01', '2024-01-01', '2025-06-01', '2026-01-01'].map(
-      (day) => facetValuesOf(study, 'not-evaluated', day).stage,
+      (day) => valuesOf(study, day).stage,
     )
     expect(stages).toEqual([['on-the-horizon'], ['just-started'], ['current'], ['historic']])
-    expect(facetValuesOf(caseStudy({ end: 'not-known' }), 'not-evaluated', asAt).stage).toEqual(['not-known'])
+    expect(valuesOf(caseStudy({ end: 'not-known' })).stage).toEqual(['not-known'])
   })
 })

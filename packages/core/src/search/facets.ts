@@ -1,6 +1,7 @@
 import type { CaseStudy, Terms } from '../case-study/case-study.ts'
 import { stageOf } from '../case-study/stage.ts'
 import type { Day } from '../date/date.ts'
+import type { Assessment } from '../evidence/assessment.ts'
 import { standings } from '../evidence/standing.ts'
 import { forces } from '../place/forces.ts'
 import { regions } from '../place/regions.ts'
@@ -9,7 +10,7 @@ import { sectors } from '../taxonomy/sectors.ts'
 import { stages } from '../taxonomy/stages.ts'
 
 /** The ids of the facets, which are their names in an address too, in the order in which they are shown. */
-export const facetIds = ['topic', 'theme', 'status', 'stage', 'region', 'force', 'sector'] as const
+export const facetIds = ['topic', 'theme', 'status', 'result', 'stage', 'region', 'force', 'sector'] as const
 /** What a facet is called. */
 export type FacetId = (typeof facetIds)[number]
 
@@ -18,6 +19,7 @@ export type FacetTerms<Topic extends string = string, Theme extends string = str
   topic: Topic
   theme: Theme
   status: string
+  result: string
   stage: string
   region: string
   force: string
@@ -46,6 +48,7 @@ export function facetsOf<Topic extends string, Theme extends string>({
     topic: { id: 'topic', label: 'Topic', values: topics.terms },
     theme: { id: 'theme', label: 'Theme', values: themes.terms },
     status: { id: 'status', label: 'Evidence status', values: [...standings].reverse() },
+    result: { id: 'result', label: 'What was found', values: results },
     stage: {
       id: 'stage',
       label: 'Stage',
@@ -71,13 +74,25 @@ export type FacetValuesOf<Topic extends string = string, Theme extends string = 
   [Id in FacetId]: FacetTerms<Topic, Theme>[Id][]
 }
 
+/** What its evaluations found, by direction; what improved beside what did not is under both, and may disagree besides. */
+const results = [
+  { id: 'improved', label: 'Something improved' },
+  { id: 'no-clear-change', label: 'Something showed no clear change' },
+  { id: 'worsened', label: 'Something got worse' },
+  { id: 'disagree', label: 'Results disagree' },
+  { id: 'not-known', label: 'Nothing known of the result' },
+] as const
+
+/** What of an assessment a case study is found by. */
+export type FoundBy = Pick<Assessment, 'standing' | 'outcomes' | 'flags'>
+
 /**
- * The values under which a case study is found on a day, facet by facet; none of a facet that is not known. `standing` is
- * its assessment's.
+ * The values under which a case study is found on a day, facet by facet; none of a facet that is not known. The assessment
+ * is of the same case study.
  */
 export function facetValuesOf<Topic extends string, Theme extends string>(
   caseStudy: CaseStudy<Topic, Theme>,
-  standing: string,
+  assessment: FoundBy,
   asAt: Day,
 ): FacetValuesOf<Topic, Theme> {
   const { place, partners } = caseStudy
@@ -85,12 +100,22 @@ export function facetValuesOf<Topic extends string, Theme extends string>(
   return {
     topic: [...caseStudy.topics],
     theme: [...caseStudy.themes],
-    status: [standing],
+    status: [assessment.standing],
+    result: resultsIn(assessment),
     stage: [stageOf(caseStudy, asAt).stage],
     region: [...listed(place.regions), ...national],
     force: [...listed(place.forces)],
     sector: [...new Set(listed(partners).map(({ sector }) => sector))],
   }
+}
+
+/** Results disagree by the rule of the flag: one outcome both ways, or something better beside something worse. */
+function resultsIn({ outcomes, flags }: FoundBy): string[] {
+  const directions = (['improved', 'no-clear-change', 'worsened'] as const).filter(
+    (direction) => outcomes[direction].length > 0,
+  )
+  if (directions.length === 0) return ['not-known']
+  return flags.some(({ code }) => code === 'mixed-results') ? [...directions, 'disagree'] : directions
 }
 
 function named(list: readonly { id: string; name: string }[]): FacetValue[] {

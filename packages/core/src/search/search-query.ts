@@ -71,6 +71,7 @@ export function searchQuerySchema<Topic extends string, Theme extends string>({
     topic: some(topics.schema),
     theme: some(themes.schema),
     status: some(Value),
+    result: some(Value),
     stage: some(Value),
     region: some(Value),
     force: some(Value),

@@ -14,7 +14,7 @@ describe('for every case study, on any day', () => {
   test('each value under which it is found is one that the facet lists, and stands once', () => {
     fc.assert(
       fc.property(anyCaseStudy, asAt, (study, day) => {
-        const values = facetValuesOf(study, assessEvidence(study, { asAt: day }).standing, day)
+        const values = facetValuesOf(study, assessEvidence(study, { asAt: day }), day)
         expect(Object.keys(values)).toEqual([...facetIds])
         for (const id of facetIds) {
           const all = facetNamed(id).values.map((value) => value.id)
@@ -29,9 +29,10 @@ describe('for every case study, on any day', () => {
   test('its card is one that a list can show', () => {
     fc.assert(
       fc.property(anyCaseStudy, asAt, (study, day) => {
-        const card = cardOf(study, assessEvidence(study, { asAt: day }))
+        const assessment = assessEvidence(study, { asAt: day })
+        const card = cardOf(study, assessment)
         expect(CaseStudyCard.parse(card)).toEqual(card)
-        expect([card.stage]).toEqual(facetValuesOf(study, card.evidence.standing, day).stage)
+        expect([card.stage]).toEqual(facetValuesOf(study, assessment, day).stage)
         expect(card.years).toMatch(
           /^(?:\d{4}(?: to \d{4})?|from \d{4}|until \d{4}|not begun|dates not known)$/,
         )
