@@ -1,30 +1,21 @@
-import type { AppRouter } from '@casebook/server/router'
+import type { GapCounts, GapMap } from '@casebook/core/gap-map'
+import { legend, marksOf } from '@casebook/ui/gap-map/marks'
 import { termInWords } from '@casebook/ui/term-tags'
-import type { inferRouterOutputs } from '@trpc/server'
 import type { ReactElement } from 'react'
 import { Link } from 'react-router'
 import { writeDeskQuery } from '../case-study/list-address.ts'
 
-type Coverage = inferRouterOutputs<AppRouter>['desk']['coverage']
-type Counts = Coverage['total']
 type Scope = 'everything' | 'published'
 type Of = { topic?: string; theme?: string }
 
-const marks = [
-  ['○', 'not evaluated'],
-  ['◐', 'evaluated'],
-  ['●', 'evaluated with comparison or better'],
-  ['⚡', 'with mixed results'],
-] as const
-
 /** Topics by themes. On a phone each topic is a list of its themes, each told by name in its own cell. */
-export function CoverageTable({ coverage, of }: { coverage: Coverage; of: Scope }): ReactElement {
+export function CoverageTable({ coverage, of }: { coverage: GapMap; of: Scope }): ReactElement {
   const { total, topics, themes } = coverage
   return (
     <>
       <p className="coverage__legend">
         Each number is a link to the case studies that it counts. Marks:{' '}
-        {marks.map(([mark, words]) => `${mark} ${words}`).join(', ')}. One of several topics or themes counts
+        {legend.map(([mark, words]) => `${mark} ${words}`).join(', ')}. One of several topics or themes counts
         in each.
       </p>
       <table className="coverage">
@@ -73,9 +64,8 @@ export function CoverageTable({ coverage, of }: { coverage: Coverage; of: Scope 
   )
 }
 
-function Cell({ label, counts, to }: { label: string; counts: Counts; to: string }): ReactElement {
-  const { count, evaluated, compared, mixed } = counts
-  const numbers = [count - evaluated, evaluated - compared, compared, mixed]
+function Cell({ label, counts, to }: { label: string; counts: GapCounts; to: string }): ReactElement {
+  const { count } = counts
   return (
     <td>
       <span className="coverage__theme">{label}: </span>
@@ -88,15 +78,13 @@ function Cell({ label, counts, to }: { label: string; counts: Counts; to: string
             <span className="govuk-visually-hidden"> case {count === 1 ? 'study' : 'studies'}:</span>
           </Link>
           <span className="coverage__marks">
-            {marks.map(([mark, words], at) =>
-              (numbers[at] ?? 0) > 0 ? (
-                <span key={words}>
-                  <span aria-hidden="true">{mark} </span>
-                  {numbers[at]}
-                  <span className="govuk-visually-hidden"> {words}. </span>
-                </span>
-              ) : null,
-            )}
+            {marksOf(counts).map(({ mark, words, count: marked }) => (
+              <span key={words}>
+                <span aria-hidden="true">{mark} </span>
+                {marked}
+                <span className="govuk-visually-hidden"> {words}. </span>
+              </span>
+            ))}
           </span>
         </span>
       )}

@@ -1,10 +1,11 @@
+import { GapMap } from '@casebook/core/gap-map'
 import * as z from 'zod'
 import { answering } from '../api/output.ts'
 import { memberProcedure, router, today } from '../api/trpc.ts'
 import { doBulk, previewBulk, undoBulk } from './bulk.ts'
 import { BulkAct, Chosen, Did, Previewed, Undo } from './bulk-act.ts'
 import { coverage } from './coverage.ts'
-import { Coverage, CoverageQuery } from './coverage-list.ts'
+import { CoverageQuery } from './coverage-query.ts'
 import { DeskQuery } from './desk-list.ts'
 import { chosenBy, Found } from './found.ts'
 import { localAuthoritiesNamed } from './local-authorities.ts'
@@ -26,7 +27,7 @@ export const deskRouter = router({
     .query(({ ctx: { db, person, now } }) => deskToday({ db, person, asAt: today(now()) })),
   coverage: memberProcedure('case-study.list')
     .input(CoverageQuery)
-    .output(answering(Coverage))
+    .output(answering(GapMap))
     .query(({ ctx: { db, now }, input: { of } }) => coverage({ db, asAt: today(now()) }, of)),
   localAuthorities: memberProcedure('case-study.list')
     .output(answering(z.array(z.string())))

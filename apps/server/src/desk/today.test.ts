@@ -180,7 +180,7 @@ test('coverage counts each topic with each theme, what is not public apart', asy
   const both = { topics: ['drugs-and-alcohol', 'dementia'], themes: ['health-inequalities'] }
   await walk.published('Compared', { ...both, evaluated: 'yes', evaluations: [evaluation()] })
   await walk.begun('Begun', both)
-  expect(cellOf(await of('published'))).toMatchObject({ count: 1, evaluated: 1, compared: 0, mixed: 0 })
+  expect(cellOf(await of('published'))).toMatchObject({ count: 1, evaluated: 1, compared: 0, disagree: 0 })
   expect(cellOf(await of('everything'))).toMatchObject({ count: 2, evaluated: 1 })
   const query = DeskQuery.parse({
     facets: {

@@ -1,7 +1,7 @@
+import { gapInWords } from '@casebook/ui/gap-map/marks'
 import { visitContext } from '../api.ts'
 import type { Route } from './+types/csv'
 import { linesOf, mapAt } from './map.ts'
-import { gapInWords } from './marks.ts'
 
 const header = [
   'Topic',

@@ -1,6 +1,6 @@
 import type { GapCounts, GapMap } from '@casebook/core/gap-map'
+import { countInWords, legend, marksOf } from '@casebook/ui/gap-map/marks'
 import type { Library } from '../api.ts'
-import { countInWords, legend, marksOf } from './marks.ts'
 
 type Told = { library: Pick<Library, 'facetLabel'>; narrowedTo: string; address: string }
 

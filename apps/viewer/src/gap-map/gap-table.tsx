@@ -1,8 +1,9 @@
 import type { GapCounts, GapMap } from '@casebook/core/gap-map'
 import { policeAndPublicHealth } from '@casebook/core/library'
 import type { SearchQuery } from '@casebook/core/search'
+import { countInWords, legend, marksOf } from '@casebook/ui/gap-map/marks'
 import type { ReactElement } from 'react'
-import { addressOfCell, countInWords, legend, marksOf } from './marks.ts'
+import { addressOfCell } from './addresses.ts'
 
 const { facetLabel } = policeAndPublicHealth
 

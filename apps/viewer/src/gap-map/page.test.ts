@@ -43,9 +43,7 @@ describe('the gap map', () => {
   test('tells each cell in words and by a shape, with a link to what it counts', async () => {
     const { html } = await go('/gap-map')
     const text = readableText(html)
-    expect(text).toContain(
-      '2 case studies: ◐ 1 evaluated, ● 1 compared or better, ⚡ 1 results disagree',
-    )
+    expect(text).toContain('2 case studies: ◐ 1 evaluated, ● 1 compared or better, ⚡ 1 results disagree')
     expect(text).toContain('▢ none known')
     expect(text).toContain('Dementia, Collaboration Some, none evaluated 1 0 0 0')
     expect(text).toContain('Mental health, Collaboration Results disagree 2 2 1 1')

@@ -8,9 +8,10 @@ import { isNarrowed } from '../search/search-words.ts'
 import { PageHead } from '../site/page-head.tsx'
 import { Unsent } from '../site/unsent.ts'
 import type { Route } from './+types/page'
+import { addressOfMap } from './addresses.ts'
 import { GapTable } from './gap-table.tsx'
 import { linesOf, mapAt } from './map.ts'
-import { addressOfMap } from './marks.ts'
+
 import { Narrowing } from './narrowing.tsx'
 import { PlainTable } from './plain-table.tsx'
 

@@ -1,9 +1,10 @@
 import type { GapMap } from '@casebook/core/gap-map'
 import { policeAndPublicHealth } from '@casebook/core/library'
 import type { SearchQuery } from '@casebook/core/search'
+import { gapInWords } from '@casebook/ui/gap-map/marks'
 import type { ReactElement } from 'react'
+import { addressOfCell } from './addresses.ts'
 import { linesOf } from './map.ts'
-import { addressOfCell, gapInWords } from './marks.ts'
 
 /** The map line by line, in words alone, for whoever hears it or copies it out. */
 export function PlainTable({ map, query }: { map: GapMap; query: SearchQuery }): ReactElement {

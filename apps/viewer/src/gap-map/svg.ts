@@ -1,8 +1,8 @@
 import { visitContext } from '../api.ts'
 import type { Route } from './+types/svg'
+import { addressOfMap } from './addresses.ts'
 import { drawMap } from './draw-map.ts'
 import { mapAt, narrowedTo } from './map.ts'
-import { addressOfMap } from './marks.ts'
 
 /** The map as a picture that needs no other file, with its legend, caveat, address and day on it. */
 export async function loader({ request, context }: Route.LoaderArgs): Promise<Response> {

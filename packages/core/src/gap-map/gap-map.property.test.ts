@@ -1,6 +1,5 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Rung } from '../evidence/status.ts'
 import { type GapCounts, GapMap, gapMapOf, gapOf, gaps } from './gap-map.ts'
 
 const topics = ['dementia', 'mental-health', 'violence']
@@ -9,7 +8,7 @@ const terms = { topics, themes }
 const mapped = fc.record({
   topics: fc.subarray([...topics, 'retired']),
   themes: fc.subarray(themes),
-  rung: fc.integer({ min: 0, max: 7 }) as fc.Arbitrary<Rung>,
+  rung: fc.integer({ min: 0, max: 7 }),
   disagrees: fc.boolean(),
 })
 const allOf = ({ total, ...map }: GapMap): GapCounts[] => [

@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import type { Rung } from '../evidence/status.ts'
 
 const Count = z.int().min(0)
 
@@ -43,16 +42,16 @@ export function gapOf({ count, evaluated, disagree }: GapCounts): Gap {
   return evaluated > 0 ? 'evaluated' : 'none-evaluated'
 }
 
-/** What the map takes of a case study: its terms, the rung that it reaches, and whether its results disagree. */
+/** What the map takes of a case study: its terms, the rung of the evidence scale that it reaches (0 to 7), and whether its results disagree. */
 export type Mapped = {
   readonly topics: readonly string[]
   readonly themes: readonly string[]
-  readonly rung: Rung
+  readonly rung: number
   readonly disagrees: boolean
 }
 
-const evaluatedFrom: Rung = 4
-const comparedFrom: Rung = 6
+const evaluatedFrom = 4
+const comparedFrom = 6
 
 /**
  * The map of these case studies by the topics and themes whose ids are given, in their order. What stands under none of

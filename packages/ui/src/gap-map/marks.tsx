@@ -1,6 +1,4 @@
 import { type GapCounts, gapOf, gaps } from '@casebook/core/gap-map'
-import type { SearchQuery } from '@casebook/core/search'
-import { addressOf } from '../search/search-words.ts'
 
 /** One mark of a cell: how many case studies it stands for, and in which words. */
 export type Mark = { mark: string; words: string; count: number }
@@ -31,18 +29,4 @@ export function gapInWords(counts: GapCounts): string {
 /** How many case studies, in words: `1 case study`, `11 case studies`. */
 export function countInWords(count: number): string {
   return count === 1 ? '1 case study' : `${count} case studies`
-}
-
-type Cell = { topic?: string; theme?: string }
-
-/** The address of the case studies that a cell counts. */
-export function addressOfCell(query: SearchQuery, { topic, theme }: Cell): string {
-  const facets = { ...query.facets, ...(topic && { topic: [topic] }), ...(theme && { theme: [theme] }) }
-  return addressOf({ ...query, facets, page: 1 })
-}
-
-/** The address of the map of a search, as a page or in another form. */
-export function addressOfMap(query: SearchQuery, form: '' | '.csv' | '.svg' = ''): string {
-  const written = addressOf({ ...query, page: 1, sort: 'relevance' }).slice('/search'.length)
-  return `/gap-map${form}${written}`
 }
