@@ -112,7 +112,7 @@ test('many are chosen by keyboard, seen before, done and undone', async () => {
   await edward.getByRole('button', { name: /^Do it to / }).click()
   await expect(edward.getByText(/Done: 3 of 3/)).toBeVisible()
   await edward.getByRole('button', { name: 'Undo it for 3 case studies' }).click()
-  await expect(edward.getByText('Undone: 3 of 3.')).toBeVisible()
+  await expect(edward.getByText('Undone: 3 of 3.')).toBeFocused()
   await expectSound(edward)
   await edward.getByRole('button', { name: 'Back to the list' }).click()
   await expect(edward.getByText('None chosen')).toBeVisible()

@@ -78,7 +78,7 @@ test.describe('where mail goes out', () => {
     await expect(to('grace@council.example')).toBeHidden()
     await to('nobody@council.example').getByRole('link').click()
     await page.getByRole('button', { name: 'Send again' }).click()
-    await expect(page.getByText('It waits to be sent again.')).toBeVisible()
+    await expect(page.getByText('It waits to be sent again.')).toBeFocused()
     await page.getByRole('link', { name: 'Outbox' }).last().click()
     await to('grace@council.example').getByRole('link').click()
     await expect(page.getByText('its text was blanked when it was sent')).toBeVisible()

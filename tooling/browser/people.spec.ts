@@ -41,6 +41,8 @@ async function plugInAuthenticator(page: Page): Promise<void> {
   })
 }
 
+const toldIn = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words })
+
 test('somebody is invited, accepts, sets a second factor up, signs in with a code, adds a passkey and uses it', async ({
   page,
   browser,
@@ -118,8 +120,15 @@ test('somebody is invited, accepts, sets a second factor up, signs in with a cod
   await expectSound(hers)
   await question.getByRole('button', { name: 'Sign out everywhere else' }).click()
   await expect(question).toBeHidden()
+  await expect(toldIn(hers, 'You are signed out everywhere else.')).toBeFocused()
   await elsewhere.getByRole('link', { name: 'Title', exact: true }).click()
   await expect(elsewhere.getByRole('dialog', { name: 'Sign in again' })).toBeVisible()
+
+  await hers.getByRole('button', { name: 'Remove work laptop' }).click()
+  const removing = hers.getByRole('dialog', { name: 'Remove work laptop' })
+  await removing.getByRole('button', { name: 'Remove work laptop' }).click()
+  await expect(toldIn(hers, 'The passkey work laptop is removed.')).toBeFocused()
+  await expect(hers.getByText('None yet.')).toBeVisible()
 })
 
 test('what can do most harm asks for a fresh sign-in, over the page, and is then done', async ({
@@ -166,4 +175,16 @@ test('what can do most harm asks for a fresh sign-in, over the page, and is then
   await typePassword(theirs, grace)
   await theirs.getByRole('button', { name: 'Go on' }).waitFor()
   await expect(theirs.getByLabel('Code', { exact: true })).toBeVisible()
+
+  await page.goto(`${casebook.url}/admin/people`)
+  await page.getByLabel('Name', { exact: true }).fill('Joan')
+  await page.getByLabel('Email address').fill('joan@council.example')
+  await page.getByLabel(/^Editor/).check()
+  await page.getByRole('button', { name: 'Make the invitation' }).click()
+  await page.getByRole('link', { name: 'Joan', exact: true }).click()
+  await page.getByRole('button', { name: 'Take the invitation back' }).click()
+  const taking = page.getByRole('dialog', { name: 'Take the invitation back' })
+  await taking.getByRole('button', { name: 'Take the invitation back' }).click()
+  await expect(toldIn(page, 'The invitation of Joan is taken back.')).toBeVisible()
+  await expect(heading(page, 'People')).toBeFocused()
 })

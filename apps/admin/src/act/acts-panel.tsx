@@ -32,7 +32,7 @@ export function ActsPanel(): ReactElement {
   const [done, setDone] = useState<Done | null>(null)
   const { open, closed } = offeredTo(hand)
   return (
-    <section className="acts" aria-labelledby="acts-title">
+    <section className="acts" aria-labelledby="acts-title" tabIndex={-1}>
       <h2 id="acts-title" className="acts__title">
         Where it stands
       </h2>

@@ -7,6 +7,11 @@ export function DoneBanner({ done, next }: { done: Done; next: (done: Done | nul
   const place = useRef<HTMLDivElement>(null)
   const [failed, setFailed] = useState<unknown>(null)
   const { undo } = done
+  const putAway = () => {
+    const part = place.current?.closest('section')
+    next(null)
+    part?.focus()
+  }
   useEffect(() => place.current?.focus(), [])
   return (
     <div ref={place} tabIndex={-1} role="status" className="notice done">
@@ -20,7 +25,7 @@ export function DoneBanner({ done, next }: { done: Done; next: (done: Done | nul
             {undo.text}
           </button>
         )}{' '}
-        <button type="button" className="plain-button" onClick={() => next(null)}>
+        <button type="button" className="plain-button" onClick={putAway}>
           Put this note away
         </button>
       </p>

@@ -1,6 +1,7 @@
 import { accept } from '@casebook/core/reason'
 import { askDays } from '@casebook/core/revision'
 import { type ReactElement, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { api, ask, queryClient } from '../api.ts'
 import { CheckedForm } from '../frame/checked-form.tsx'
 import { CopyButton } from '../frame/copy-button.tsx'
@@ -12,9 +13,14 @@ type Typed = { name: string; email: string; until: string }
 export function AskForm({ caseStudy, revision }: { caseStudy: string; revision: number }): ReactElement {
   const [asked, setAsked] = useState<{ name: string; link: string } | null>(null)
   const told = useRef<HTMLDivElement>(null)
+  const more = useRef<HTMLElement>(null)
   useEffect(() => {
     if (asked) told.current?.focus()
   }, [asked])
+  const askMore = () => {
+    flushSync(() => setAsked(null))
+    more.current?.focus()
+  }
   const send = async ({ name, email, until }: Typed) => {
     const given = await ask.areaAsk.ask.mutate({ caseStudy, revision, name, email, until })
     setAsked({ name: given.ask.name, link: given.link })
@@ -30,14 +36,14 @@ export function AskForm({ caseStudy, revision }: { caseStudy: string; revision: 
         <p className="letter__link">{asked.link}</p>
         <CopyButton text={asked.link} what="the link" />
         <p>The code goes to the mailbox that you named, and to nobody else.</p>
-        <button type="button" className="govuk-button" onClick={() => setAsked(null)}>
+        <button type="button" className="govuk-button" onClick={askMore}>
           Ask somebody else
         </button>
       </div>
     )
   return (
     <details className="folded">
-      <summary>Ask somebody in the area about revision {revision}</summary>
+      <summary ref={more}>Ask somebody in the area about revision {revision}</summary>
       <div className="area-ask__form">
         <CheckedForm<Typed>
           within="ask-area"

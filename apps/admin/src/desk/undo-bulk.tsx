@@ -1,5 +1,5 @@
 import { accept, refuse, type Verdict } from '@casebook/core/reason'
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { TextArea } from '../act/controls.tsx'
 import { ask, queryClient } from '../api.ts'
 import { CheckedForm } from '../frame/checked-form.tsx'
@@ -15,6 +15,11 @@ type Back = NonNullable<Did['now']> & { undo: NonNullable<Did['undo']> }
 export function UndoBulk({ bulk, did }: { bulk: string; did: readonly Did[] }): ReactElement | null {
   const [run, setRun] = useState<Run<Did, Back> | null>(null)
   const [note, setNote] = useState('')
+  const told = useRef<HTMLParagraphElement>(null)
+  const hasBegun = run !== null
+  useEffect(() => {
+    if (hasBegun) told.current?.focus()
+  }, [hasBegun])
   const backs = did.flatMap(({ now, undo }) => (now && undo ? [{ ...now, undo }] : []))
   if (backs.length === 0) return null
   const undo = async (given: string, from: Pick<Run<Did, Back>, 'answers' | 'left'>) => {
@@ -26,7 +31,7 @@ export function UndoBulk({ bulk, did }: { bulk: string; did: readonly Did[] }): 
   if (run)
     return (
       <>
-        <p role="status">
+        <p ref={told} role="status" tabIndex={-1}>
           Undone: {run.answers.filter(({ refused }) => refused === null).length} of {backs.length}.
         </p>
         <Stopped run={run} again={() => undo(note, run)} />

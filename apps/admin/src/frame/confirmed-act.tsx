@@ -9,12 +9,14 @@ type ConfirmedActProps = {
   /** What will happen. */
   children: ReactNode
   act: () => Promise<unknown>
-  /** Said when it is done; left out where this button goes away with it, and the page says it. */
+  /** Said when it is done; left out where `act` says it. */
   done?: string
+  /** Says it elsewhere, where this button goes away with what it does. */
+  tell?: (done: string) => void
 }
 
 /** Something that is not done by a slip: a button, and a question that says what will happen. */
-export function ConfirmedAct({ text, children, act, done }: ConfirmedActProps): ReactElement {
+export function ConfirmedAct({ text, children, act, done, tell }: ConfirmedActProps): ReactElement {
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const [said, say] = useState('')
@@ -22,7 +24,7 @@ export function ConfirmedAct({ text, children, act, done }: ConfirmedActProps): 
     mutationFn: act,
     onSuccess: () => {
       dialog.current?.close()
-      say(done ?? '')
+      if (done) (tell ?? say)(done)
     },
   })
   const open = () => {

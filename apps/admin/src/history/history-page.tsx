@@ -1,5 +1,5 @@
 import { type HistoryLine, mayAct, newestOf } from '@casebook/core/revision'
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { dayInWords } from '../frame/moments.ts'
 import { PageTitle } from '../frame/page-title.tsx'
@@ -132,10 +132,15 @@ type ChosenProps = { hand: AtHand; chosen: readonly number[]; clear: () => void 
 
 /** The two that are chosen, always in sight. */
 function Chosen({ hand, chosen, clear }: ChosenProps): ReactElement {
+  const told = useRef<HTMLParagraphElement>(null)
+  const clearAndStay = () => {
+    told.current?.focus()
+    clear()
+  }
   const [from = 0, to] = chosen.toSorted((a, b) => a - b)
   return (
     <div className={`history__chosen${chosen.length > 0 ? ' history__chosen--some' : ''}`}>
-      <p role="status">
+      <p ref={told} role="status" tabIndex={-1}>
         {chosen.length === 1 && `Revision ${from} is chosen: choose another to compare it with.`}
         {to !== undefined && `Revisions ${from} and ${to} are chosen.`}
       </p>
@@ -145,7 +150,7 @@ function Chosen({ hand, chosen, clear }: ChosenProps): ReactElement {
         </Link>
       )}
       {chosen.length > 0 && (
-        <button type="button" className="plain-button" onClick={clear}>
+        <button type="button" className="plain-button" onClick={clearAndStay}>
           Choose anew
         </button>
       )}

@@ -27,10 +27,9 @@ export function InvitationActs({ person }: { person: Person }): ReactElement {
         </ConfirmedAct>
         <ConfirmedAct
           text="Take the invitation back"
-          done="The invitation is taken back."
           act={async () => {
             await ask.invitation.takeBack.mutate({ id })
-            await navigate('/people')
+            await navigate('/people', { state: { told: `The invitation of ${name} is taken back.` } })
             await queryClient.invalidateQueries(api.person.list.queryFilter())
           }}
         >

@@ -7,6 +7,7 @@ import { Loading } from '../frame/loading.tsx'
 import { momentInWords } from '../frame/moments.ts'
 import { PageTitle } from '../frame/page-title.tsx'
 import { Trouble } from '../frame/trouble.tsx'
+import { useToldHere } from '../frame/use-told-here.tsx'
 import { LetterText } from './letter-text.tsx'
 import { type LetterState, standingInWords, stateLabel } from './letter-words.ts'
 
@@ -55,20 +56,20 @@ type SendAgainProps = { id: string; isSent: boolean; canBe: boolean }
 /** What was asked for stays told while the letter is under way, when it cannot be asked for again. */
 function SendAgain({ id, isSent, canBe }: SendAgainProps): ReactElement {
   const client = useQueryClient()
+  const { told, tell } = useToldHere()
   const sending = useMutation(
-    api.mail.sendAgain.mutationOptions({ onSuccess: () => client.invalidateQueries(api.mail.pathFilter()) }),
+    api.mail.sendAgain.mutationOptions({
+      onSuccess: () => {
+        tell(
+          isSent ? 'A second letter with the same text waits in the outbox.' : 'It waits to be sent again.',
+        )
+        return client.invalidateQueries(api.mail.pathFilter())
+      },
+    }),
   )
   return (
     <div>
-      <div role="status">
-        {sending.isSuccess && (
-          <p className="notice">
-            {isSent
-              ? 'A second letter with the same text waits in the outbox.'
-              : 'It waits to be sent again.'}
-          </p>
-        )}
-      </div>
+      {told}
       <div role="alert">
         {sending.isError && reasonsIn(sending.error).map(({ rule, says }) => <p key={rule}>{says}</p>)}
       </div>

@@ -1,22 +1,17 @@
-import { type ReactElement, useEffect, useRef, useState } from 'react'
+import type { ReactElement } from 'react'
 import { api, ask, queryClient } from '../api.ts'
 import { ConfirmedAct } from '../frame/confirmed-act.tsx'
+import { useToldHere } from '../frame/use-told-here.tsx'
 import type { Listed } from './answers.ts'
 
 const again = () => queryClient.invalidateQueries(api.person.pathFilter())
 
 /** What an administrator can do to somebody else's account, and what they just did: that stays when its button goes. */
 export function AccountActs({ listed }: { listed: Listed }): ReactElement {
-  const [said, say] = useState('')
-  const place = useRef<HTMLParagraphElement>(null)
-  useEffect(() => {
-    if (said !== '') place.current?.focus()
-  }, [said])
+  const { told, tell: say } = useToldHere()
   return (
     <>
-      <p ref={place} role="status" tabIndex={-1}>
-        {said}
-      </p>
+      {told}
       {listed.state === 'deactivated' ? (
         <Reopening listed={listed} say={say} />
       ) : (

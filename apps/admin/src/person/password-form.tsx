@@ -4,10 +4,12 @@ import { type ReactElement, useState } from 'react'
 import { api, ask, queryClient } from '../api.ts'
 import { CheckedForm } from '../frame/checked-form.tsx'
 import { PasswordField } from '../frame/field.tsx'
+import { useToldHere } from '../frame/use-told-here.tsx'
 
 /** Changes the password, which signs out everywhere else. */
 export function PasswordForm(): ReactElement {
   const [changed, setChanged] = useState(0)
+  const { told, tell } = useToldHere()
   return (
     <>
       <CheckedForm
@@ -18,6 +20,7 @@ export function PasswordForm(): ReactElement {
         send={async (given) => {
           await ask.person.changePassword.mutate(given)
           setChanged(changed + 1)
+          tell('Your password is changed, and you are signed out everywhere else.')
           await queryClient.invalidateQueries(api.session.pathFilter())
         }}
         button={{ text: 'Change my password', whileSending: 'Changing your password…' }}
@@ -30,9 +33,7 @@ export function PasswordForm(): ReactElement {
           autoComplete="new-password"
         />
       </CheckedForm>
-      <p role="status">
-        {changed > 0 && 'Your password is changed, and you are signed out everywhere else.'}
-      </p>
+      {told}
     </>
   )
 }

@@ -2,6 +2,7 @@ import { may, type Person } from '@casebook/core/person'
 import { Section } from '@casebook/ui/section'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactElement } from 'react'
+import { useLocation } from 'react-router'
 import { api } from '../api.ts'
 import { Loading } from '../frame/loading.tsx'
 import { PageTitle } from '../frame/page-title.tsx'
@@ -14,6 +15,7 @@ import { useWhoAmI } from './who-am-i.ts'
 export function PeoplePage(): ReactElement {
   const me = useWhoAmI().data?.person ?? null
   const { data, error, refetch } = useQuery(api.person.list.queryOptions())
+  const { state } = useLocation()
   if (error) return <Trouble error={error} again={refetch} />
   if (!data || !me) return <Loading what="the people" />
   return (
@@ -26,6 +28,7 @@ export function PeoplePage(): ReactElement {
           </a>
         )}
       </div>
+      <p role="status">{toldIn(state)}</p>
       <Section id="people" title={data.length === 1 ? 'One person' : `${data.length} people`}>
         <ul className="people">
           {data.map((listed) => (
@@ -52,4 +55,10 @@ function Inviting({ me, isAlone }: { me: Person; isAlone: boolean }): ReactEleme
       </div>
     </Section>
   )
+}
+
+/** What was done on the page that led here, such as the end of an account that has no page any more. */
+function toldIn(state: unknown): string {
+  const told: unknown = typeof state === 'object' && state !== null ? Reflect.get(state, 'told') : ''
+  return typeof told === 'string' ? told : ''
 }

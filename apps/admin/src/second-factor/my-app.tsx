@@ -7,8 +7,15 @@ import { BackupCodes } from './backup-codes.tsx'
 
 const again = () => queryClient.invalidateQueries(api.secondFactor.pathFilter())
 
+type MyAppProps = {
+  /** How many backup codes. */
+  left: number
+  /** Says what was done, where this goes away with it. */
+  tell: (done: string) => void
+}
+
 /** The authenticator app there is: how many backup codes are left, new ones, and taking it away. */
-export function MyApp({ left }: { left: number }): ReactElement {
+export function MyApp({ left, tell }: MyAppProps): ReactElement {
   const [codes, setCodes] = useState<string[] | null>(null)
   const renew = useMutation({
     mutationFn: () => ask.secondFactor.renewBackupCodes.mutate(),
@@ -20,6 +27,7 @@ export function MyApp({ left }: { left: number }): ReactElement {
         codes={codes}
         done={async () => {
           setCodes(null)
+          tell('The new backup codes count from now on.')
           await again()
         }}
       />
@@ -43,6 +51,7 @@ export function MyApp({ left }: { left: number }): ReactElement {
         <ConfirmedAct
           text="Remove the app"
           done="The app is removed."
+          tell={tell}
           act={async () => {
             await ask.secondFactor.remove.mutate({ kind: 'authenticator app' })
             await queryClient.invalidateQueries()

@@ -4,6 +4,7 @@ import { type ReactElement, useState } from 'react'
 import { api, queryClient } from '../api.ts'
 import { Loading } from '../frame/loading.tsx'
 import { TroubleInPlace } from '../frame/trouble.tsx'
+import { useToldHere } from '../frame/use-told-here.tsx'
 import { AddPasskey } from './add-passkey.tsx'
 import { MyApp } from './my-app.tsx'
 import { MyPasskeys } from './my-passkeys.tsx'
@@ -15,6 +16,7 @@ const again = () => queryClient.invalidateQueries()
 export function MySecondFactors({ person }: { person: Person }): ReactElement {
   const { data, error, refetch } = useQuery(api.secondFactor.mine.queryOptions())
   const [settingUp, setSettingUp] = useState(false)
+  const { told, tell } = useToldHere()
   if (error) return <TroubleInPlace error={error} again={refetch} />
   if (!data) return <Loading what="your second factors" />
   const needed = needsSecondFactor(person)
@@ -24,8 +26,9 @@ export function MySecondFactors({ person }: { person: Person }): ReactElement {
     <>
       <p>Something beside the password that only you have. {needed}</p>
       <h3>Authenticator app</h3>
+      {told}
       {data.app && !settingUp ? (
-        <MyApp left={data.app.backupCodesLeft} />
+        <MyApp left={data.app.backupCodesLeft} tell={tell} />
       ) : (
         // Kept on the page until the backup codes are, whatever the list says by then.
         <SetUpApp
@@ -33,6 +36,7 @@ export function MySecondFactors({ person }: { person: Person }): ReactElement {
           done={async () => {
             await again()
             setSettingUp(false)
+            tell('The authenticator app is set up.')
           }}
         />
       )}

@@ -5,6 +5,7 @@ import { ConfirmedAct } from '../frame/confirmed-act.tsx'
 import { Loading } from '../frame/loading.tsx'
 import { momentInWords } from '../frame/moments.ts'
 import { TroubleInPlace } from '../frame/trouble.tsx'
+import { useToldHere } from '../frame/use-told-here.tsx'
 import type { MySession } from '../person/answers.ts'
 
 const again = () => queryClient.invalidateQueries(api.session.pathFilter())
@@ -12,19 +13,22 @@ const again = () => queryClient.invalidateQueries(api.session.pathFilter())
 /** Where one is signed in, each place to be ended, or all but this one. */
 export function MySessions(): ReactElement {
   const { data, error, refetch } = useQuery(api.session.mine.queryOptions())
+  const { told, tell } = useToldHere()
   if (error) return <TroubleInPlace error={error} again={refetch} />
   if (!data) return <Loading what="where you are signed in" />
   return (
     <>
+      {told}
       <ul className="kept">
         {data.map((session) => (
-          <Session key={session.id} session={session} />
+          <Session key={session.id} session={session} tell={tell} />
         ))}
       </ul>
       {data.length > 1 && (
         <ConfirmedAct
           text="Sign out everywhere else"
           done="You are signed out everywhere else."
+          tell={tell}
           act={async () => {
             await ask.session.endOthers.mutate()
             await again()
@@ -37,7 +41,9 @@ export function MySessions(): ReactElement {
   )
 }
 
-function Session({ session }: { session: MySession }): ReactElement {
+type SessionProps = { session: MySession; tell: (done: string) => void }
+
+function Session({ session, tell }: SessionProps): ReactElement {
   const { id, browser, signedInAt, lastUsedAt, isThisOne } = session
   return (
     <li>
@@ -52,7 +58,8 @@ function Session({ session }: { session: MySession }): ReactElement {
       {!isThisOne && (
         <ConfirmedAct
           text={`Sign out ${browser}`}
-          done="It is signed out."
+          done={`${browser} is signed out.`}
+          tell={tell}
           act={async () => {
             await ask.session.end.mutate({ id })
             await again()
