@@ -71,7 +71,7 @@ function outOfPlace(page: Page): Promise<string[]> {
     while (texts.nextNode()) {
       const holder = texts.currentNode.parentElement
       const block = holder?.closest('td, th, p, li, dt, dd, h1, h2, h3')
-      const forEars = holder?.closest('.govuk-visually-hidden, thead, .ladder__name')
+      const forEars = holder?.closest('.govuk-visually-hidden, thead, .ladder__name, .gap-map__words')
       if (!holder?.checkVisibility() || !block || (forEars && forEars.clientWidth <= 1)) continue
       words.selectNodeContents(texts.currentNode)
       const edge = Math.min(block.getBoundingClientRect().right, document.documentElement.clientWidth)
