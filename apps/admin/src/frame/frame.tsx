@@ -26,6 +26,7 @@ export function Frame(): ReactElement {
           <Link className="desk-header__name" to="/">
             <Wordmark /> <span className="desk-header__desk">Desk</span>
           </Link>
+          {person && <SignOut person={person} />}
           <nav aria-label="Desk" className="desk-header__places">
             {member && (
               <>
@@ -43,7 +44,6 @@ export function Frame(): ReactElement {
             <PlaceLink person={member} needs="person.list" to="/people" text="People" />
             <a href="/">Public site</a>
           </nav>
-          {person && <SignOut person={person} />}
         </div>
       </header>
       <Offline />
