@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { today } from '../api/trpc.ts'
 import type { Database } from '../database/database.ts'
+import { isAnybodySignedIn } from '../session/store.ts'
 import { isShelved, readAhead, shelfOn } from './shelf.ts'
 import { pointersOf } from './store.ts'
 
@@ -16,8 +17,8 @@ const every = 60_000
 const longestWait = 5_000
 
 /**
- * Reads and judges the library for the desk before anybody asks: after a start, on each new day, and when the terms
- * changed. It takes half of the time at most, in slices between which all others have their turn.
+ * Reads and judges the library for the desk before those who are signed in ask: after a start, on each new day, and when
+ * the terms changed. It takes half of the time at most, in slices between which all others have their turn.
  */
 export function startWarming(warming: Warming): { stop: () => Promise<void> } {
   const stopping = new AbortController()
@@ -25,7 +26,7 @@ export function startWarming(warming: Warming): { stop: () => Promise<void> } {
   const running = (async () => {
     for (let wait = atFirst; ; wait = every) {
       await sleep(wait, undefined, { signal, ref: false })
-      await warmOnce(warming, signal).catch((error) => {
+      await warmIfAnybodyWorks(warming, signal).catch((error) => {
         if (!signal.aborted) warming.log.warn({ error }, 'the desk could not be read ahead')
       })
     }
@@ -36,6 +37,11 @@ export function startWarming(warming: Warming): { stop: () => Promise<void> } {
       return running
     },
   }
+}
+
+/** Where nobody is signed in, the desk takes no memory. */
+async function warmIfAnybodyWorks(warming: Warming, signal: AbortSignal): Promise<void> {
+  if (await isAnybodySignedIn(warming.db, warming.now())) await warmOnce(warming, signal)
 }
 
 /** Reads ahead what is not on the shelf of today; nothing where it stands, as once somebody has asked. */

@@ -12,6 +12,7 @@ import {
   signAdaIn,
   type TestDesk,
 } from '../person/test-desk.ts'
+import { isAnybodySignedIn } from './store.ts'
 
 const grace = { name: 'Grace', email: 'grace@council.example', role: 'editor' } as const
 
@@ -87,4 +88,13 @@ test('a fresh sign-in puts another session in place, which has shown what the on
 test('a session that never came to stand in the audit opens nothing', async () => {
   await desk.db.update(sessions).set({ signedInAt: null })
   expect(await isIn(browser)).toBe(false)
+})
+
+test('somebody is signed in until the last session has ended or run out', async () => {
+  const { db, clock } = desk
+  const nextYear = new Date(clock.now.getTime() + 366 * 86_400_000)
+  expect(await isAnybodySignedIn(db, clock.now)).toBe(true)
+  expect(await isAnybodySignedIn(db, nextYear)).toBe(false)
+  expectOk(await browser.mutate('person.signOut'))
+  expect(await isAnybodySignedIn(db, clock.now)).toBe(false)
 })

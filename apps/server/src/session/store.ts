@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, ne } from 'drizzle-orm'
+import { and, desc, eq, gt, isNotNull, ne } from 'drizzle-orm'
 import type { Db, Transaction } from '../database/database.ts'
 import { sessions } from '../person/tables.ts'
 
@@ -72,4 +72,14 @@ export async function listSessions(db: Db, personId: string, now: Date): Promise
 /** Keeps that a session showed a second factor. */
 export async function showSecondFactor(tx: Transaction, id: string, at: Date): Promise<void> {
   await tx.update(sessions).set({ secondFactorAt: at }).where(eq(sessions.id, id))
+}
+
+/** Whether anybody is signed in, wherever they are. */
+export async function isAnybodySignedIn(db: Db, now: Date): Promise<boolean> {
+  const [one] = await db
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(and(isNotNull(sessions.signedInAt), gt(sessions.expiresAt, now)))
+    .limit(1)
+  return one !== undefined
 }
