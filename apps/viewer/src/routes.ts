@@ -4,6 +4,7 @@ export default [
   index('home/page.tsx'),
   route('search', 'search/page.tsx'),
   route('case-studies/:slug', 'case-study/page.tsx'),
+  route('case-studies/:slug/download/:form', 'download/case-study.ts'),
   route('preview/:caseStudy', 'preview/page.tsx'),
   route('fact-check/:token', 'fact-check/page.tsx'),
   route('topics', 'term/topics.tsx'),

@@ -5,7 +5,7 @@ import { useSite } from '../site/site-context.tsx'
 import type { ShownCaseStudy } from './shown.ts'
 import { Timeline } from './timeline.tsx'
 
-/** Which revision this is, and how to cite it so that the words can be found again. */
+/** Which revision this is, by which scheme it is judged, and what was done to it in public. */
 export function History({ caseStudy, revision, assessment }: ShownCaseStudy): ReactElement {
   const { baseUrl } = useSite()
   const { number, publishedAt } = revision
@@ -15,7 +15,8 @@ export function History({ caseStudy, revision, assessment }: ShownCaseStudy): Re
   if (publishedAt === null) {
     return (
       <p>
-        This is revision {number}, which is not published: how to cite it stands here once it is. {judged}
+        This is revision {number}, which is not published: how to cite it stands on its page once it is.{' '}
+        {judged}
       </p>
     )
   }
@@ -27,11 +28,12 @@ export function History({ caseStudy, revision, assessment }: ShownCaseStudy): Re
         {withdrawn && ` and withdrawn on ${withdrawn}`}. {judged}
       </p>
       <Timeline />
-      <p className="citation">
-        {caseStudy.title}. Casebook: police and public health, revision {number}, {published}
-        {withdrawn && `, withdrawn ${withdrawn}`}. {baseUrl}/case-studies/
-        {caseStudy.slug}
-      </p>
+      {withdrawn && (
+        <p className="citation">
+          {caseStudy.title}. Casebook: police and public health, revision {number}, {published}, withdrawn{' '}
+          {withdrawn}. {baseUrl}/case-studies/{caseStudy.slug}
+        </p>
+      )}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { TakeAway } from '../download/take-away.tsx'
 import { Costs, hasCosts } from './costs.tsx'
 import { Delivered, outputsOf } from './delivered.tsx'
 import { DidNotWork, hasNotWorked } from './did-not-work.tsx'
@@ -99,7 +100,13 @@ const parts: readonly Part[] = [
   },
   { id: 'how-we-know', title: 'How we know this', draw: (p) => <HowWeKnow {...p} /> },
   { id: 'sources', title: 'Sources', draw: (p) => <Sources {...p} /> },
-  { id: 'history', title: 'History, and how to cite this', draw: (p) => <History {...p} /> },
+  { id: 'history', title: 'History', draw: (p) => <History {...p} /> },
+  {
+    id: 'take-away',
+    title: 'Cite it, and take it with you',
+    holds: (p) => p.revision.publishedAt !== null && !p.revision.withdrawn,
+    draw: (p) => <TakeAway {...p} />,
+  },
   {
     id: 'related',
     title: 'Related case studies',

@@ -99,7 +99,7 @@ describe('a preview', () => {
     const text = readableText(await (await go('/preview/some-id', deskWith({}))).text())
     expect(text).toContain('Preview of revision 1, a draft: not public.')
     expect(text).toContain('No title yet')
-    expect(text).toContain('which is not published: how to cite it stands here once it is.')
+    expect(text).toContain('which is not published: how to cite it stands on its page once it is.')
     expect(text).not.toMatch(/undefined|\[object|not-known|NaN|Invalid Date/)
   })
 

@@ -10,7 +10,7 @@ type Head = {
   listed?: boolean
 }
 
-/** The title, the description and the canonical address of a page. */
+/** The title, the description and the canonical address of a page, and what is shown of it where it is shared. */
 export function PageHead({ title, description, path, listed = true }: Head): ReactElement {
   const { baseUrl } = useSite()
   return (
@@ -19,6 +19,12 @@ export function PageHead({ title, description, path, listed = true }: Head): Rea
       <meta name="description" content={shortened(description)} />
       {path !== undefined && <link rel="canonical" href={`${baseUrl}${path}`} />}
       {!listed && <meta name="robots" content="noindex" />}
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content="Casebook: police and public health" />
+      <meta property="og:locale" content="en_GB" />
+      <meta property="og:title" content={title ?? 'Casebook: police and public health'} />
+      <meta property="og:description" content={shortened(description)} />
+      {path !== undefined && <meta property="og:url" content={`${baseUrl}${path}`} />}
     </>
   )
 }

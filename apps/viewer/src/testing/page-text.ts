@@ -2,6 +2,7 @@
 export function readableText(html: string): string {
   return html
     .replace(/<head>.*?<\/head>/s, ' ')
+    .replace(/<script.*?<\/script>/gs, ' ')
     .replace(/<\/?(?:a|b|cite|code|em|mark|span|strong|sup)(?: [^>]*)?>/g, '')
     .replace(/<[^>]+>/g, ' ')
     .replaceAll('&#x27;', "'")
