@@ -28,6 +28,7 @@ export function isHeard({ kind }: CheckAnswer): boolean {
  * asked later; or it cannot be checked by a program.
  */
 export const checkOutcomes = ['reached', 'missing', 'failed', 'busy', 'not-checkable'] as const
+/** What an answer means. */
 export type CheckOutcome = (typeof checkOutcomes)[number]
 
 /** Hosts that keep copies of other sites. They are often overloaded, so a fault of theirs says nothing of the copy. */
