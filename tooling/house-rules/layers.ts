@@ -7,7 +7,7 @@ import { type Breach, codeOf, isTest, type Tree } from './tree.ts'
 const MAY_IMPORT: Record<string, { rooms: string[]; types?: string[] }> = {
   casebook: { rooms: ['server', 'viewer', 'admin', 'collection', 'exchange', 'core'] },
   admin: { rooms: ['ui', 'core'], types: ['server'] },
-  viewer: { rooms: ['ui', 'core'], types: ['server'] },
+  viewer: { rooms: ['ui', 'core', 'exchange'], types: ['server'] },
   server: { rooms: ['core', 'exchange'] },
   ui: { rooms: ['core'] },
   exchange: { rooms: ['core'] },
