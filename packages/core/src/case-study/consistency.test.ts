@@ -138,7 +138,7 @@ describe('a list', () => {
     const list = at(full, place.split('.'))
     const [first] = Array.isArray(list) ? list : []
     expect(faultsOf(place, [first, first])).toEqual([
-      ['repeated', `${place}.1`, `For ${place}.1, "${first}" stands there twice: take one out.`],
+      ['repeated', `${place}.1`, `For ${place}.1, take one "${first}" out: it stands there twice.`],
     ])
   })
 

@@ -76,7 +76,7 @@ function* repeats(list: unknown[], path: Path): Generator<Fault> {
     if (seen.has(name)) {
       const says =
         typeof part === 'string'
-          ? `"${name}" stands there twice: take one out.`
+          ? `Take one "${name}" out: it stands there twice.`
           : `The id "${name}" is taken: give each its own.`
       yield { rule: 'repeated', says, path: [...path, index] }
     }

@@ -57,7 +57,7 @@ describe('the case studies of a library', () => {
       'Give at most 3 entries in topics.',
     ])
     expect(saysOf({ ...study, topics: ['falls', 'falls'] })).toEqual([
-      'For topics.1, "falls" stands there twice: take one out.',
+      'For topics.1, take one "falls" out: it stands there twice.',
     ])
   })
 
