@@ -13,6 +13,7 @@ import { type MailServer, mailServerAt } from './mail/mail-server.ts'
 import { startPostman } from './mail/postman.ts'
 import { openNodeFolder } from './postgres/data-folder.ts'
 import { startPostgres } from './postgres/start.ts'
+import { followDays } from './reminder/follow-days.ts'
 import { followSchedule } from './revision/publish-due.ts'
 import { followChanges } from './search/follow-changes.ts'
 import { openSearchIndex } from './search/open.ts'
@@ -81,6 +82,7 @@ export async function openData({ settings, library, say, log, now, signal }: Dat
     const postman = startPostman({ ...database, mailServer, sender, now, log })
     open.push(postman.stop)
     open.push(followSchedule({ db, publicUrl, now, log }).stop)
+    open.push(followDays({ db, publicUrl, now, log }).stop)
     const sources = startSourceChecks(database, settings, { now, log })
     if (sources) open.push(sources.stop)
     open.push(startWarming({ db, now, log }).stop)
