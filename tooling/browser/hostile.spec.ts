@@ -69,12 +69,12 @@ async function expectHarmless(page: Page, path: string): Promise<void> {
     const scripts = [...document.querySelectorAll<HTMLElement>('a[href], form[action]')].filter((element) =>
       /^\s*javascript:/i.test(element.getAttribute('href') ?? element.getAttribute('action') ?? ''),
     )
-    return { ran: 'ran' in globalThis, handlers, scripts: scripts.length, words: document.body.innerText }
+    return { ran: 'ran' in globalThis, handlers, scripts: scripts.length }
   })
   page.off('dialog', hear)
   expect(faults).toEqual([])
   expect([path, found.ran, found.handlers, found.scripts]).toEqual([path, false, [], 0])
-  expect(found.words).toContain('globalThis.ran')
+  expect(await page.locator('body').innerText()).toContain('globalThis.ran')
 }
 
 test('hostile words in every field are shown as they were typed, and run on no screen of the desk', async () => {
